@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let warningsAreErrors: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// The themes that are compiled into the program. One test compares this list with the folder.
+let themes = [
+  "catppuccin", "clear", "contrast", "dawn", "dracula", "dusk", "gruvbox", "mono", "nord",
+  "solarized",
+]
+
+let package = Package(
+  name: "pleach",
+  products: [.executable(name: "pleach", targets: ["pleach"])],
+  targets: [
+    // What Swift's own modules lack of the C library, each call with its portable twin.
+    .target(name: "CSystem"),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .systemLibrary(name: "CZlib"),
+
+    .target(
+      name: "PleachCore", dependencies: ["CSystem", "CZlib"], swiftSettings: warningsAreErrors),
+    .target(
+      name: "PleachStore", dependencies: ["PleachCore", "CSystem"],
+      swiftSettings: warningsAreErrors),
+    .target(
+      name: "PleachScreen", dependencies: ["PleachCore"],
+      resources: themes.map { .embedInCode("../../Themes/\($0).theme") },
+      swiftSettings: warningsAreErrors),
+    .target(
+      name: "PleachTerminal", dependencies: ["CNcurses", "CSystem", "PleachCore", "PleachScreen"],
+      swiftSettings: warningsAreErrors),
+    .target(
+      name: "PleachCommand", dependencies: ["PleachCore", "PleachStore"],
+      swiftSettings: warningsAreErrors),
+    .executableTarget(
+      name: "pleach",
+      dependencies: [
+        "CSystem", "PleachCore", "PleachStore", "PleachScreen", "PleachTerminal", "PleachCommand",
+      ],
+      swiftSettings: warningsAreErrors),
+
+    .testTarget(
+      name: "PleachCoreTests", dependencies: ["PleachCore"], exclude: ["Import/Exports"],
+      swiftSettings: warningsAreErrors),
+    .testTarget(
+      name: "PleachStoreTests", dependencies: ["PleachStore"], swiftSettings: warningsAreErrors),
+    .testTarget(
+      name: "PleachScreenTests", dependencies: ["PleachScreen"], swiftSettings: warningsAreErrors),
+    .testTarget(
+      name: "PleachTerminalTests", dependencies: ["PleachTerminal"],
+      swiftSettings: warningsAreErrors),
+    .testTarget(
+      name: "PleachCommandTests", dependencies: ["PleachCommand"],
+      swiftSettings: warningsAreErrors),
+    .testTarget(
+      name: "PleachEndToEndTests", dependencies: ["pleach"], swiftSettings: warningsAreErrors),
+  ],
+  swiftLanguageModes: [.v6]
+)
