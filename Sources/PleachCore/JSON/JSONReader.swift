@@ -19,6 +19,8 @@ public struct JSONReader: Sendable {
   public let manner: Manner
   /// The next byte to read.
   public private(set) var offset: Int
+  /// Where the key that was read last begins.
+  public private(set) var keyOffset = 0
 
   public init(_ bytes: [UInt8], at offset: Int = 0, manner: Manner = .strict) {
     self.bytes = bytes
@@ -67,9 +69,9 @@ public struct JSONReader: Sendable {
 
   private mutating func readMembers(depth: Int) throws(JSONError) -> [JSON.Member] {
     var members: [JSON.Member] = []
-    var place = offset
     var key = try enterObject(depth: depth)
     while let name = key {
+      let place = keyOffset
       let value = try readValue(depth: depth + 1)
       if let twin = members.firstIndex(where: { $0.key.utf8.elementsEqual(name.utf8) }) {
         guard manner == .forgiving else { throw error(.duplicateKey(name), at: place) }
@@ -77,7 +79,6 @@ public struct JSONReader: Sendable {
       } else {
         members.append(JSON.Member(name, value))
       }
-      place = offset
       key = try nextKey()
     }
     return members
@@ -95,7 +96,7 @@ public struct JSONReader: Sendable {
 
   /// After a member's value: the next key, or `nil` past the closing `}`.
   public mutating func nextKey() throws(JSONError) -> String? {
-    switch try peek() {
+    switch try peek(for: "\",\" or \"}\"") {
     case UInt8(ascii: ","):
       offset += 1
       return try keyOrEnd()
@@ -112,6 +113,7 @@ public struct JSONReader: Sendable {
       offset += 1
       return nil
     case UInt8(ascii: "\""):
+      keyOffset = offset
       let key = try readString()
       guard try peek() == UInt8(ascii: ":") else { throw error(expected: "\":\" after the key") }
       offset += 1
@@ -130,7 +132,7 @@ public struct JSONReader: Sendable {
 
   /// After an element: `true` when another follows, `false` past the closing `]`.
   public mutating func nextElement() throws(JSONError) -> Bool {
-    switch try peek() {
+    switch try peek(for: "\",\" or \"]\"") {
     case UInt8(ascii: ","):
       offset += 1
       return try elementOrEnd()
@@ -164,9 +166,9 @@ public struct JSONReader: Sendable {
   }
 
   /// The next byte that is no white space, not stepped over.
-  public mutating func peek() throws(JSONError) -> UInt8 {
+  public mutating func peek(for wanted: String = "a value") throws(JSONError) -> UInt8 {
     skipSpace()
-    guard offset < bytes.count else { throw error(expected: "a value") }
+    guard offset < bytes.count else { throw error(expected: wanted) }
     let byte = bytes[offset]
     if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#") { throw error(.comment) }
     return byte

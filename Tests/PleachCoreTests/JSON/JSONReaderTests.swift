@@ -52,14 +52,15 @@ import Testing
 
   @Test("cut or changed at any byte, text is read or refused, never a trap")
   func damage() {
+    // What comes back does not matter here: it must only come back.
     let sample = Array(#"{"a":[1,2.5e3,"x\u00e9\ud83d\ude00"],"b":{"c":null,"d":false}}"#.utf8)
     for manner in [JSONReader.Manner.strict, .forgiving] {
       for index in sample.indices {
-        _ = try? JSONReader.value(in: Array(sample[..<index]), manner: manner)  // only must not trap
+        _ = try? JSONReader.value(in: Array(sample[..<index]), manner: manner)
         for byte: UInt8 in [0, 0x22, 0x5C, 0x7B, 0x80, 0xFF] {
           var bytes = sample
           bytes[index] = byte
-          _ = try? JSONReader.value(in: bytes, manner: manner)  // only must not trap
+          _ = try? JSONReader.value(in: bytes, manner: manner)
         }
       }
     }
