@@ -62,6 +62,7 @@ public struct Export: Sendable {
   private mutating func addMembers(of zip: Zip) {
     var others = 0
     var inspected = 0
+    let before = files.count + skipped.count
     for member in zip.members where !ExportPath.isNoise(member.path) {
       let path = "\(zip.path)/\(member.path)"
       guard member.isTextLike else {
@@ -78,6 +79,9 @@ public struct Export: Sendable {
     }
     if others > 0 {
       skipped.append(Skip(path: zip.path, reason: "\(others) pictures and other files left alone"))
+    }
+    if others == 0, files.count + skipped.count == before {
+      skipped.append(Skip(path: zip.path, reason: "an archive without any file"))
     }
     if inspected > Self.mostMembers {
       let reason = "\(inspected - Self.mostMembers) of \(inspected) files left alone: too many"

@@ -12,7 +12,7 @@ public enum Importers {
   }
 
   /// The importer with this id.
-  public static subscript(id: String) -> Importer? { all.first { $0.id == id } }
+  public static subscript(id id: String) -> Importer? { all.first { $0.id == id } }
 
   /// Recognises each file and reads those that are known, platform by platform.
   ///
