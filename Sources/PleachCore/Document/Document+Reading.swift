@@ -127,7 +127,8 @@ private struct DocumentReading {
         throw error(.noIdentifier(section.rawValue), at: start)
       }
       if let twin = shelf.places[id] {
-        let line = TextPlace.of(shelf.slots[twin].raw!.lowerBound, in: document.bytes).line  // was read
+        // Everything on a shelf that is being read stands in the bytes.
+        let line = TextPlace.of(shelf.slots[twin].raw!.lowerBound, in: document.bytes).line
         throw error(.duplicate(section: section.rawValue, id: id, firstLine: line), at: start)
       }
       do throws(FieldError) {

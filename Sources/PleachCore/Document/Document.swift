@@ -54,7 +54,8 @@ public struct Document: Sendable {
 
   private func json(of slot: Slot) -> JSON {
     if let changed = slot.changed { return changed }
-    var reader = JSONReader(bytes, at: slot.raw!.lowerBound)  // unchanged, so it stands in the bytes
+    // Unchanged, so it stands in the bytes.
+    var reader = JSONReader(bytes, at: slot.raw!.lowerBound)
     return try! reader.readValue()  // it was read once when the document was
   }
 }
@@ -125,7 +126,8 @@ extension Document {
     let old = known.map { json(of: shelves[section]!.slots[$0]) }  // a place, so a shelf
     guard old != new else { return nil }
     guard let new else {
-      shelves[section]?.remove(at: known!)  // old is not nil, so it is known
+      // What stood there is not `nil`, so it is known.
+      shelves[section]?.remove(at: known!)
       return Edit(path: path, old: old, new: nil, at: known)
     }
     if let known {
