@@ -121,7 +121,7 @@ let handEdited = """
   @Test(
     "a mistake is answered with its place and what was expected",
     arguments: [
-      (#""met":"29/02/2024""#, 8, 31, "expected a date such as 2024-02-29"),
+      (#""met":"29/02/2024""#, 8, 30, "expected a date such as 2024-02-29"),
       (#""met":2024"#, 8, 30, "found 2024"),
       (#""topics":"looms""#, 8, 33, "expected a list of texts"),
       (#""accounts":[{"handle":"x"}]"#, 8, 36, "expected a text that is not empty, found nothing"),
