@@ -1,0 +1,58 @@
+extension Document {
+  /// The store as it is written: one record a line, what nobody touched as it was.
+  ///
+  /// - Parameter writer: The program's version, for the head.
+  /// - Complexity: O(*n*).
+  public func rendered(writer version: String) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.raw("{\n")
+    for (index, member) in members.enumerated() {
+      if index > 0 { writer.raw(",\n") }
+      render(member, version, into: &writer)
+    }
+    writer.raw("\n}\n")
+    return writer.bytes
+  }
+
+  private func render(_ member: TopMember, _ version: String, into writer: inout JSONWriter) {
+    switch member {
+    case .head(let head):
+      var head = head
+      head.set(["writer"], to: .string(version), at: nil) { _ in [] }
+      writer.write(Schema.headKey)
+      writer.raw(":")
+      writer.write(head)
+    case .other(let key, let range):
+      writer.write(key)
+      writer.raw(":")
+      writer.raw(bytes[range])
+    case .section(let section):
+      writer.write(section.rawValue)
+      writer.raw(":[\n")
+      let slots = shelves[section]?.slots ?? []
+      for (index, slot) in slots.enumerated() {
+        render(slot, into: &writer)
+        writer.raw(index == slots.count - 1 ? "\n" : ",\n")
+      }
+      writer.raw("]")
+    }
+  }
+
+  /// As it stood when it is, or is again, what stood there on one line.
+  private func render(_ slot: Slot, into writer: inout JSONWriter) {
+    guard let range = slot.raw, !bytes[range].contains(0x0A) else {
+      return writer.write(slot.changed ?? parsed(slot.raw))
+    }
+    if let changed = slot.changed, changed != parsed(range) {
+      writer.write(changed)
+    } else {
+      writer.raw(bytes[range])
+    }
+  }
+
+  private func parsed(_ range: Range<Int>?) -> JSON {
+    guard let range else { return .null }
+    var reader = JSONReader(bytes, at: range.lowerBound)
+    return try! reader.readValue()  // it was read once when the document was
+  }
+}

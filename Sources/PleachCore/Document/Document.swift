@@ -1,0 +1,171 @@
+/// The store's text with what has been changed in it.
+///
+/// Records nobody touched are written back byte for byte, so pleach cannot lose what it does not
+/// understand: fields it does not know, digits, the order of things.
+public struct Document: Sendable {
+  /// The bytes that were read.
+  let bytes: [UInt8]
+  var members: [TopMember] = []
+  var shelves: [Section: Shelf] = [:]
+
+  /// What stands at the top of the file, in its order.
+  enum TopMember: Sendable {
+    case section(Section)
+    /// A member that is no list of ours, kept as it stands in `bytes`.
+    case other(key: String, Range<Int>)
+    case head(JSON)
+  }
+
+  /// The records of one section.
+  struct Shelf: Sendable {
+    var slots: [Slot] = []
+    var places: [String: Int] = [:]
+    /// Where records that went away stand in `bytes`, should they return.
+    var gone: [String: Range<Int>] = [:]
+  }
+
+  /// One record: where it stands in `bytes`, and what became of it since.
+  struct Slot: Sendable {
+    let id: String
+    let raw: Range<Int>?
+    /// `nil` as long as nobody touched it.
+    var changed: JSON?
+  }
+
+  /// A new store.
+  public init() {
+    bytes = []
+    members = [.head(Schema.head)]
+  }
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// A record as it now stands; `nil` when there is none such.
+  public func record(_ section: Section, _ id: String) -> JSON? {
+    guard let shelf = shelves[section], let place = shelf.places[id] else { return nil }
+    return json(of: shelf.slots[place])
+  }
+
+  /// How many records a section has.
+  public func count(_ section: Section) -> Int { shelves[section]?.slots.count ?? 0 }
+
+  /// The identifiers of a section's records, in their order.
+  public func ids(_ section: Section) -> [String] { shelves[section]?.slots.map(\.id) ?? [] }
+
+  private func json(of slot: Slot) -> JSON {
+    if let changed = slot.changed { return changed }
+    // Unchanged, so it stands in the bytes.
+    var reader = JSONReader(bytes, at: slot.raw!.lowerBound)
+    return try! reader.readValue()  // it was read once when the document was
+  }
+}
+
+// MARK: Editing
+
+extension Document {
+  /// Why an edit cannot be made.
+  public enum Refusal: Error, Equatable, Sendable {
+    /// The path leads to no section, or to no record of it.
+    case noSuchRecord([String])
+    /// Something else stands there than the edit expects.
+    case changedSince(path: [String], found: JSON?)
+  }
+
+  /// Makes an edit, whatever stands there now.
+  ///
+  /// - Returns: The edit with what stood there and where, so that it can be taken back; `nil` when
+  ///   it changes nothing.
+  /// - Complexity: O(size of the record); O(*n*) to take a record away that is not the last.
+  public mutating func apply(_ edit: Edit) throws(Refusal) -> Edit? {
+    guard let section = edit.section, let id = edit.record else { throw .noSuchRecord(edit.path) }
+    guard edit.path.count > 2 else { return put(section, id, edit.new, at: edit.at) }
+    guard let place = shelves[section]?.places[id], let slot = shelves[section]?.slots[place] else {
+      throw .noSuchRecord(edit.path)
+    }
+    var record = json(of: slot)
+    var wish = (path: Array(edit.path[2...]), new: edit.new)
+    if let new = edit.new { wish = record.grounded(wish.path, new) }
+    let before = record.value(at: wish.path[...])
+    guard before != wish.new else { return nil }
+    let length = wish.path.count
+    let (old, at) = record.set(wish.path[...], to: wish.new, at: edit.at) { left in
+      Self.order(in: section, wish.path.prefix(length - left))
+    }
+    shelves[section]?.slots[place].changed = record
+    return Edit(
+      path: [section.rawValue, id] + wish.path, old: old, new: wish.new, at: at ?? edit.at)
+  }
+
+  /// Makes an edit only where what it expects stands there.
+  ///
+  /// - Returns: Whether anything changed; what is already as the edit wants it passes.
+  @discardableResult
+  public mutating func replay(_ edit: Edit) throws(Refusal) -> Bool {
+    let found = value(at: edit.path)
+    if found == edit.new { return false }
+    guard found == edit.old else { throw .changedSince(path: edit.path, found: found) }
+    return try apply(edit) != nil
+  }
+
+  /// What stands at an edit's path.
+  public func value(at path: [String]) -> JSON? {
+    guard path.count > 1, let section = Section(rawValue: path[0]) else { return nil }
+    return record(section, path[1])?.value(at: path[2...])
+  }
+
+  private static func order(in section: Section, _ walked: ArraySlice<String>) -> [String] {
+    if walked.isEmpty { return section.keys }
+    return section == .people && walked.count == 2 && walked.first == "accounts"
+      ? Section.accountKeys : []
+  }
+
+  private mutating func put(_ section: Section, _ id: String, _ new: JSON?, at place: Int?) -> Edit?
+  {
+    let path = [section.rawValue, id]
+    let known = shelves[section]?.places[id]
+    let old = known.map { json(of: shelves[section]!.slots[$0]) }  // a place, so a shelf
+    guard old != new else { return nil }
+    guard let new else {
+      // What stood there is not `nil`, so it is known.
+      shelves[section]?.remove(at: known!)
+      return Edit(path: path, old: old, new: nil, at: known)
+    }
+    if let known {
+      shelves[section]?.slots[known].changed = new
+    } else {
+      if shelves[section] == nil { addShelf(section) }
+      let raw = shelves[section]?.gone.removeValue(forKey: id)
+      shelves[section]?.insert(Slot(id: id, raw: raw, changed: new), at: place)
+    }
+    return Edit(path: path, old: old, new: new, at: place)
+  }
+
+  private mutating func addShelf(_ section: Section) {
+    shelves[section] = Shelf()
+    let order = Section.allCases
+    let rank = order.firstIndex(of: section)!  // every section is among all of them
+    let place = members.firstIndex {
+      if case .section(let other) = $0 { order.firstIndex(of: other)! > rank } else { false }
+    }
+    members.insert(.section(section), at: place ?? members.count)
+  }
+}
+
+extension Document.Shelf {
+  mutating func insert(_ slot: Document.Slot, at place: Int? = nil) {
+    let place = min(place ?? slots.count, slots.count)
+    slots.insert(slot, at: place)
+    renumber(from: place)
+  }
+
+  mutating func remove(at place: Int) {
+    let slot = slots.remove(at: place)
+    places[slot.id] = nil
+    gone[slot.id] = slot.raw
+    renumber(from: place)
+  }
+
+  private mutating func renumber(from start: Int) {
+    for place in start..<slots.count { places[slots[place].id] = place }
+  }
+}

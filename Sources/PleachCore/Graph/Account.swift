@@ -1,0 +1,134 @@
+/// One person's presence on one platform, and the tie between it and you.
+public struct Account: Sendable, Equatable, Identifiable {
+  /// `platform:key`, where the key is the platform's stable identifier or, lacking one, the handle
+  /// in small letters: `x:9000000000000000101`, `mastodon:ada@mastodon.example.org`.
+  public typealias ID = Identifier<Account>
+
+  public let id: ID
+  /// As the platform shows it, without a leading `@`; `nil` when only the identifier is known.
+  public var handle: String?
+  public var url: String?
+  /// The display name.
+  public var name: String?
+  public var bio: String?
+  /// Whether you follow it now.
+  public var isFollowing = false
+  public var followingSince: Day?
+  /// The day on which an import no longer had it among those you follow.
+  public var followingUntil: Day?
+  public var followsYou = false
+  public var followsYouSince: Day?
+  public var followerCount: Int?
+  public var followingCount: Int?
+  public var postCount: Int?
+  public var joined: Day?
+  public var lastPost: Day?
+  public var email: String?
+  public var company: String?
+  public var position: String?
+  /// Sites the account names as its own.
+  public var links: [String] = []
+  /// Your lists, folders or labels there that hold it.
+  public var lists: [String] = []
+  public var languages: [String] = []
+  public var isBot = false
+  public var isLocked = false
+  public var isMuted = false
+  public var isBlocked = false
+  /// The day from which the platform no longer has it.
+  public var gone: Day?
+  /// How many whole lists in a row lacked it; one alone proves nothing.
+  public var missed = 0
+  public var movedTo: String?
+
+  public init(id: ID, handle: String? = nil) {
+    self.id = id
+    self.handle = handle
+  }
+}
+
+extension Account {
+  public static func id(platform: Platform.ID, key: String) -> ID {
+    ID("\(platform.raw):\(key)")
+  }
+
+  /// What stands before the first colon of the identifier.
+  public var platform: Platform.ID { Platform.ID(String(id.raw.prefix { $0 != ":" })) }
+
+  /// What stands after it.
+  public var key: String { String(id.raw.drop { $0 != ":" }.dropFirst()) }
+
+  public var tie: Tie { Tie(youFollow: isFollowing, followsYou: followsYou) }
+
+  /// The handle, else the display name, else the bare key.
+  public var label: String { handle ?? name ?? key }
+}
+
+extension Account {
+  init(_ fields: Fields) throws(FieldError) {
+    id = try fields.id()
+    guard let colon = id.raw.firstIndex(of: ":"), colon != id.raw.startIndex else {
+      throw fields.error("id", "platform:key, such as mastodon:ada@example.org", .string(id.raw))
+    }
+    handle = try fields.text("handle")
+    url = try fields.text("url")
+    name = try fields.text("name")
+    bio = try fields.text("bio")
+    isFollowing = try fields.flag("following")
+    followingSince = try fields.day("followingSince")
+    followingUntil = try fields.day("followingUntil")
+    followsYou = try fields.flag("followsYou")
+    followsYouSince = try fields.day("followsYouSince")
+    followerCount = try fields.number("followers")
+    followingCount = try fields.number("follows")
+    postCount = try fields.number("posts")
+    joined = try fields.day("joined")
+    lastPost = try fields.day("lastPost")
+    email = try fields.text("email")
+    company = try fields.text("company")
+    position = try fields.text("position")
+    links = try fields.texts("links")
+    lists = try fields.texts("lists")
+    languages = try fields.texts("languages")
+    isBot = try fields.flag("bot")
+    isLocked = try fields.flag("locked")
+    isMuted = try fields.flag("muted")
+    isBlocked = try fields.flag("blocked")
+    gone = try fields.day("gone")
+    missed = try fields.number("missed") ?? 0
+    movedTo = try fields.text("movedTo")
+  }
+
+  /// The account as part of its person's record, fields in the order of `Section.accountKeys`.
+  public var json: JSON {
+    var members: [JSON.Member] = [JSON.Member("id", .string(id.raw))]
+    members.add("handle", handle)
+    members.add("url", url)
+    members.add("name", name)
+    members.add("bio", bio)
+    members.add("following", isFollowing)
+    members.add("followingSince", followingSince)
+    members.add("followingUntil", followingUntil)
+    members.add("followsYou", followsYou)
+    members.add("followsYouSince", followsYouSince)
+    members.add("followers", followerCount)
+    members.add("follows", followingCount)
+    members.add("posts", postCount)
+    members.add("joined", joined)
+    members.add("lastPost", lastPost)
+    members.add("email", email)
+    members.add("company", company)
+    members.add("position", position)
+    members.add("links", links)
+    members.add("lists", lists)
+    members.add("languages", languages)
+    members.add("bot", isBot)
+    members.add("locked", isLocked)
+    members.add("muted", isMuted)
+    members.add("blocked", isBlocked)
+    members.add("gone", gone)
+    members.add("missed", missed == 0 ? nil : missed)
+    members.add("movedTo", movedTo)
+    return .object(members)
+  }
+}

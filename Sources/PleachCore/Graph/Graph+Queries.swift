@@ -1,0 +1,69 @@
+/// How many people a platform, topic or community has, and how many of those you follow.
+public struct Share: Sendable, Equatable {
+  public var people = 0
+  public var following = 0
+  public var mutual = 0
+
+  public init() {}
+
+  mutating func count(_ tie: Tie) {
+    people += 1
+    if tie.youFollow { following += 1 }
+    if tie == .mutual { mutual += 1 }
+  }
+}
+
+extension Graph {
+  /// How many people you follow.
+  public var followingCount: Int { people.count { $0.tie.youFollow } }
+
+  /// People a platform, counted by the tie that each has there.
+  ///
+  /// - Complexity: O(accounts).
+  public func sharesByPlatform() -> [Platform.ID: Share] {
+    var shares: [Platform.ID: Share] = [:]
+    for person in people {
+      for (platform, accounts) in Dictionary(grouping: person.accounts, by: \.platform) {
+        let tie = Tie(
+          youFollow: accounts.contains(where: \.isFollowing),
+          followsYou: accounts.contains(where: \.followsYou))
+        shares[platform, default: Share()].count(tie)
+      }
+    }
+    return shares
+  }
+
+  public func sharesByTopic() -> [Topic.ID: Share] { shares(\.topics) }
+
+  public func sharesByCommunity() -> [Community.ID: Share] { shares(\.communities) }
+
+  private func shares<Of: Hashable>(_ tags: KeyPath<Person, [Of]>) -> [Of: Share] {
+    var shares: [Of: Share] = [:]
+    for person in people {
+      for tag in Set(person[keyPath: tags]) { shares[tag, default: Share()].count(person.tie) }
+    }
+    return shares
+  }
+
+  /// Those of `people` that any of `accounts` follows, or is followed by, in creation order.
+  private func owners(of accounts: some Sequence<Account.ID>, but self: Person.ID) -> [Person] {
+    let places = Set(accounts.compactMap { owner(of: $0)?.id })
+      .subtracting([self]).compactMap { people.place(of: $0) }
+    return places.sorted().map { people[$0] }
+  }
+
+  /// Whom a person follows, as far as known.
+  public func followed(by person: Person) -> [Person] {
+    let accounts = person.accounts.flatMap { follows[Follow.ID($0.id.raw)]?.to ?? [] }
+    return owners(of: accounts, but: person.id)
+  }
+
+  /// Who follows a person, as far as known.
+  ///
+  /// - Complexity: O(all follows).
+  public func followers(of person: Person) -> [Person] {
+    let wanted = Set(person.accounts.map(\.id))
+    let accounts = follows.lazy.filter { !wanted.isDisjoint(with: $0.to) }.map(\.from)
+    return owners(of: Array(accounts), but: person.id)
+  }
+}

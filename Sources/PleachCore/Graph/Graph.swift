@@ -1,0 +1,128 @@
+/// People, platforms, topics and communities, and what binds them, as read from a store.
+///
+/// The graph answers questions; it is never written back. What changes goes to the `Document`,
+/// and the records that changed come back here through `put`.
+public struct Graph: Sendable, Equatable {
+  public private(set) var platforms = Records<Platform>()
+  public private(set) var topics = Records<Topic>()
+  public private(set) var communities = Records<Community>()
+  public private(set) var people = Records<Person>()
+  public private(set) var follows = Records<Follow>()
+  public private(set) var encounters = Records<Encounter>()
+  public private(set) var verdicts = Records<Verdict>()
+  public private(set) var imports = Records<Import>()
+
+  private var owners: [Account.ID: Person.ID] = [:]
+  private var encountersByPerson: [Person.ID: [Encounter.ID]] = [:]
+  private var verdictsByPerson: [Person.ID: [Verdict.ID]] = [:]
+
+  public init() {}
+
+  /// Takes a record as it now stands; `nil` means that it is gone.
+  ///
+  /// Records of sections that the graph does not look at pass.
+  /// - Parameter place: Where a new record stands among its section; `nil` is the end.
+  /// - Throws: `FieldError` for a field that says something else than it may; the graph is then as
+  ///   it was.
+  public mutating func put(
+    _ section: Section, _ id: String, _ json: JSON?, at place: Int? = nil
+  ) throws(FieldError) {
+    switch section {
+    case .platforms: try put(json, id, \.platforms, place)
+    case .topics: try put(json, id, \.topics, place)
+    case .communities: try put(json, id, \.communities, place)
+    case .follows: try put(json, id, \.follows, place)
+    case .imports: try put(json, id, \.imports, place)
+    case .people:
+      let person = try record(json, as: Person.self)
+      for account in people[Person.ID(id)]?.accounts ?? [] { owners[account.id] = nil }
+      set(person, id, \.people, place)
+      for account in person?.accounts ?? [] { owners[account.id] = person?.id }
+    case .encounters:
+      let encounter = try record(json, as: Encounter.self)
+      unlist(encounters[Encounter.ID(id)], \.person, from: \.encountersByPerson)
+      set(encounter, id, \.encounters, place)
+      list(encounter, \.person, in: \.encountersByPerson)
+    case .verdicts:
+      let verdict = try record(json, as: Verdict.self)
+      unlist(verdicts[Verdict.ID(id)], \.person, from: \.verdictsByPerson)
+      set(verdict, id, \.verdicts, place)
+      list(verdict, \.person, in: \.verdictsByPerson)
+    case .goals, .journal: break
+    }
+  }
+
+  private mutating func put<Element: Record>(
+    _ json: JSON?, _ id: String, _ records: WritableKeyPath<Graph, Records<Element>>, _ place: Int?
+  ) throws(FieldError) {
+    set(try record(json, as: Element.self), id, records, place)
+  }
+
+  private func record<Element: Record>(
+    _ json: JSON?, as type: Element.Type
+  ) throws(FieldError) -> Element? {
+    guard let json else { return nil }
+    return try Element(json)
+  }
+
+  private mutating func set<Element: Record>(
+    _ element: Element?, _ id: String, _ records: WritableKeyPath<Graph, Records<Element>>,
+    _ place: Int?
+  ) {
+    if let element {
+      self[keyPath: records].put(element, at: place)
+    } else {
+      self[keyPath: records].remove(Identifier(id))
+    }
+  }
+
+  private mutating func list<Element: Record>(
+    _ element: Element?, _ person: KeyPath<Element, Person.ID>,
+    in index: WritableKeyPath<Graph, [Person.ID: [Element.ID]]>
+  ) {
+    guard let element else { return }
+    self[keyPath: index][element[keyPath: person], default: []].append(element.id)
+  }
+
+  private mutating func unlist<Element: Record>(
+    _ element: Element?, _ person: KeyPath<Element, Person.ID>,
+    from index: WritableKeyPath<Graph, [Person.ID: [Element.ID]]>
+  ) {
+    guard let element else { return }
+    self[keyPath: index][element[keyPath: person]]?.removeAll { $0 == element.id }
+  }
+}
+
+extension Graph {
+  /// Who has an account.
+  public func owner(of account: Account.ID) -> Person? {
+    owners[account].flatMap { people[$0] }
+  }
+
+  public func account(_ id: Account.ID) -> Account? {
+    owner(of: id)?.accounts.first { $0.id == id }
+  }
+
+  /// What passed between you and a person, newest first.
+  public func encounters(with person: Person.ID) -> [Encounter] {
+    (encountersByPerson[person] ?? []).compactMap { encounters[$0] }
+      .sorted { ($1.day, $0.id) < ($0.day, $1.id) }
+  }
+
+  public func lastEncounter(with person: Person.ID) -> Encounter? {
+    (encountersByPerson[person] ?? []).lazy.compactMap { encounters[$0] }
+      .max { ($0.day, $1.id) < ($1.day, $0.id) }
+  }
+
+  /// What you decided last about a person.
+  public func verdict(on person: Person.ID) -> Verdict? {
+    (verdictsByPerson[person] ?? []).lazy.compactMap { verdicts[$0] }
+      .max { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+
+  /// Every verdict on a person, newest first.
+  public func verdicts(on person: Person.ID) -> [Verdict] {
+    (verdictsByPerson[person] ?? []).compactMap { verdicts[$0] }
+      .sorted { ($1.day, $1.id) < ($0.day, $0.id) }
+  }
+}

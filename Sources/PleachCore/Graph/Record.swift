@@ -1,0 +1,42 @@
+/// What the store keeps one a line: a value with an identifier that JSON can say.
+public protocol Record: Sendable, Equatable, Identifiable where ID == Identifier<Self> {
+  /// The store's list that holds these.
+  static var section: Section { get }
+
+  /// - Throws: `FieldError` for a field that says something else than it may; unknown fields pass.
+  init(_ json: JSON) throws(FieldError)
+
+  /// The record as a new line of the store: known fields only, those without a value left out.
+  var json: JSON { get }
+}
+
+/// The lists of the store, in the order in which a new file has them.
+public enum Section: String, Sendable, CaseIterable {
+  case platforms, topics, communities, people, follows, encounters, goals, verdicts, journal
+  case imports
+
+  /// The order in which a record's known fields are written; unknown ones follow.
+  public var keys: [String] {
+    switch self {
+    case .platforms: ["id", "name", "purpose", "budget", "lastVisit", "note"]
+    case .topics: ["id", "name", "care", "question", "note"]
+    case .communities: ["id", "name", "kind", "colour", "budget", "note"]
+    case .people:
+      ["id", "name", "accounts", "communities", "topics", "note", "met", "metHow", "protected"]
+    case .follows: ["id", "to"]
+    case .encounters:
+      ["id", "person", "day", "kind", "direction", "platform", "text", "url"]
+    case .verdicts: ["id", "person", "verdict", "day", "reason", "question", "askAgain"]
+    case .imports: ["id", "day", "importer", "platform", "files", "added", "updated"]
+    case .goals, .journal: ["id"]
+    }
+  }
+
+  /// The same for a person's account.
+  public static let accountKeys = [
+    "id", "handle", "url", "name", "bio", "following", "followingSince", "followingUntil",
+    "followsYou", "followsYouSince", "followers", "follows", "posts", "joined", "lastPost",
+    "email", "company", "position", "links", "lists", "languages", "bot", "locked", "muted",
+    "blocked", "gone", "missed", "movedTo",
+  ]
+}

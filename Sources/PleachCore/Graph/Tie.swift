@@ -1,0 +1,40 @@
+/// What binds you and an account or a person.
+public enum Tie: String, Sendable, CaseIterable, Comparable {
+  case mutual, following, follower, none
+
+  public init(youFollow: Bool, followsYou: Bool) {
+    self =
+      switch (youFollow, followsYou) {
+      case (true, true): .mutual
+      case (true, false): .following
+      case (false, true): .follower
+      case (false, false): .none
+      }
+  }
+
+  /// One column wide: ⇄ → ← ·
+  public var mark: String {
+    switch self {
+    case .mutual: "⇄"
+    case .following: "→"
+    case .follower: "←"
+    case .none: "·"
+    }
+  }
+
+  /// A sentence's worth of it.
+  public var words: String {
+    switch self {
+    case .mutual: "you follow each other"
+    case .following: "you follow"
+    case .follower: "follows you"
+    case .none: "no tie"
+    }
+  }
+
+  public var youFollow: Bool { self == .mutual || self == .following }
+
+  /// Closest first.
+  public static func < (one: Tie, other: Tie) -> Bool { one.rank < other.rank }
+  private var rank: Int { Self.allCases.firstIndex(of: self)! }  // every case is among all cases
+}

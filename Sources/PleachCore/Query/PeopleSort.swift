@@ -1,0 +1,74 @@
+/// An order for the list of people.
+public enum PeopleSort: String, Sendable, CaseIterable {
+  case name, tie, platform, community, quiet, talked, followed, added, posts
+
+  /// What a menu calls it.
+  public var title: String {
+    switch self {
+    case .name: "name"
+    case .tie: "tie, closest first"
+    case .platform: "platform"
+    case .community: "community, untagged last"
+    case .quiet: "last post, quietest first"
+    case .talked: "last encounter, longest ago first"
+    case .followed: "followed since, oldest first"
+    case .added: "added to pleach, newest first"
+    case .posts: "number of posts, loudest first"
+    }
+  }
+}
+
+extension Graph {
+  /// The people at `places` in an order; equals stay in creation order.
+  ///
+  /// - Complexity: O(*n* log *n*), keys worked out once a person.
+  public func sorted(_ places: [Int], by order: PeopleSort) -> [Int] {
+    switch order {
+    case .name: sorted(places) { SortText(Folding.folded($0.name)) }
+    case .tie: sorted(places) { $0.tie }
+    case .platform: sorted(places) { SortText($0.accounts.first?.platform.raw) }
+    case .community: sorted(places) { SortText($0.communities.first?.raw) }
+    case .quiet: sorted(places) { SortDay($0.lastPost, unknownLast: true) }
+    case .talked: sorted(places) { SortDay(lastEncounter(with: $0.id)?.day, unknownLast: false) }
+    case .followed: sorted(places) { SortDay($0.followingSince, unknownLast: true) }
+    case .added: places.sorted(by: >)
+    case .posts: sorted(places) { -($0.accounts.compactMap(\.postCount).max() ?? -1) }
+    }
+  }
+
+  private func sorted<Key: Comparable>(_ places: [Int], by key: (Person) -> Key) -> [Int] {
+    let keyed = places.map { (key: key(people[$0]), place: $0) }
+    return keyed.sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map(\.place)
+  }
+}
+
+/// Texts in the order of their scalars, nothing last.
+private struct SortText: Comparable {
+  let text: String?
+  init(_ text: String?) { self.text = text }
+
+  static func < (one: Self, other: Self) -> Bool {
+    switch (one.text, other.text) {
+    case (let one?, let other?): one < other
+    case (_?, nil): true
+    default: false
+    }
+  }
+}
+
+/// Days, oldest first; the unknown at one of the ends.
+private struct SortDay: Comparable {
+  let rank: Int
+  let day: Day?
+
+  init(_ day: Day?, unknownLast: Bool) {
+    self.day = day
+    rank = day != nil ? 1 : unknownLast ? 2 : 0
+  }
+
+  static func < (one: Self, other: Self) -> Bool {
+    if one.rank != other.rank { return one.rank < other.rank }
+    guard let day = one.day, let otherDay = other.day else { return false }
+    return day < otherDay
+  }
+}

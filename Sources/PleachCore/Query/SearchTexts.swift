@@ -1,0 +1,67 @@
+/// The folded texts of all people in one run of bytes.
+///
+/// A live filter asks them at every key; folding once and searching bytes keeps that below a frame.
+public struct SearchTexts: Sendable, Equatable {
+  private var bytes: [UInt8] = []
+  /// Where each person's text stands, by place in the graph.
+  private var ranges: [Range<Int>] = []
+
+  public init() {}
+
+  /// - Complexity: O(size of all texts).
+  public init(_ graph: Graph) {
+    ranges.reserveCapacity(graph.people.count)
+    for person in graph.people { ranges.append(write(person)) }
+  }
+
+  /// Follows a change of the graph.
+  ///
+  /// - Complexity: O(texts of the touched people); all texts when people came or went in the middle.
+  public mutating func take(_ touched: [Touched], from graph: Graph) {
+    for record in touched where record.section == .people {
+      guard let place = graph.people.place(of: Person.ID(record.id)), place <= ranges.count else {
+        self = SearchTexts(graph)
+        return
+      }
+      let range = write(graph.people[place])
+      if place == ranges.count { ranges.append(range) } else { ranges[place] = range }
+    }
+    if ranges.count != graph.people.count { self = SearchTexts(graph) }
+  }
+
+  private mutating func write(_ person: Person) -> Range<Int> {
+    let start = bytes.count
+    bytes.append(contentsOf: Folding.folded(Self.text(of: person)).utf8)
+    return start..<bytes.count
+  }
+
+  /// Name, handles, addresses, bios and the note.
+  private static func text(of person: Person) -> String {
+    var text = person.name
+    for account in person.accounts {
+      for part in [account.handle ?? account.key, account.name, account.company, account.bio] {
+        if let part, !part.isEmpty { text += "\n" + part }
+      }
+    }
+    if let note = person.note { text += "\n" + note }
+    return text
+  }
+
+  /// Whether the text of the person at `place` holds `words`, which are folded already.
+  public func contains(_ words: String, at place: Int) -> Bool {
+    let needle = Array(words.utf8)
+    guard let first = needle.first, place < ranges.count else { return needle.isEmpty }
+    let end = ranges[place].upperBound - needle.count
+    var index = ranges[place].lowerBound
+    while index <= end {
+      if bytes[index] == first, matches(needle, at: index) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private func matches(_ needle: [UInt8], at start: Int) -> Bool {
+    for (offset, byte) in needle.enumerated() where bytes[start + offset] != byte { return false }
+    return true
+  }
+}
