@@ -1,0 +1,77 @@
+/// Looks for every role.
+public struct Theme: Sendable, Hashable {
+  /// How the user calls it: the file's name without its ending.
+  public let name: String
+  /// One sentence on it, from its `about` line.
+  public let about: String
+  /// What the theme says of each role; every role has an entry.
+  private(set) var styles: [Role: Style]
+
+  /// A theme that says nothing of any role: the terminal's own colours.
+  init(name: String, about: String = "", styles: [Role: Style] = [:]) {
+    self.name = name
+    self.about = about
+    self.styles = styles
+    for role in Role.allCases where styles[role] == nil { self.styles[role] = Style() }
+  }
+
+  /// What the theme says of a role by itself.
+  subscript(role: Role) -> Style { styles[role] ?? Style() }
+
+  /// The look of a role on what it stands on: letters of the role, background of the ground, and the
+  /// screen's own where neither says any. A role that is nothing without its background, such as
+  /// `link.current`, keeps it.
+  public func style(of role: Role, on ground: Role? = nil) -> Style {
+    let above = self[role]
+    let below = ground.map { self[$0] } ?? Style()
+    let base = self[.text]
+    return Style(
+      foreground: above.foreground ?? below.foreground ?? base.foreground,
+      background: role.keepsBackground
+        ? above.background ?? below.background ?? base.background
+        : below.background ?? above.background ?? base.background,
+      attributes: above.attributes.union(below.attributes))
+  }
+
+  /// The same as a terminal of this depth can show it.
+  ///
+  /// What must stand out stays visible: a tint that is lost among few colours becomes `reverse`, and
+  /// without any colour the attributes are those of the theme `mono`.
+  public func drawn(
+    _ role: Role, on ground: Role? = nil, at depth: ColourDepth
+  ) -> DrawnStyle {
+    guard depth > .none else { return BuiltInThemes.mono.attributesOnly(role, on: ground) }
+    let style = style(of: role, on: ground)
+    var drawn = DrawnStyle(
+      foreground: style.foreground?.reduced(to: depth) ?? .standard,
+      background: style.background?.reduced(to: depth) ?? .standard, attributes: style.attributes)
+    let bearer = role.keepsBackground && self[role].background != nil ? role : ground ?? role
+    if loses(bearer, at: depth) { drawn.attributes.insert(.reverse) }
+    drawn.keepLegible()
+    return drawn
+  }
+
+  private func attributesOnly(_ role: Role, on ground: Role?) -> DrawnStyle {
+    DrawnStyle(
+      foreground: .standard, background: .standard,
+      attributes: style(of: role, on: ground).attributes)
+  }
+
+  /// Whether the tint by which a role stands out looks like the screen's background at this depth.
+  private func loses(_ role: Role, at depth: ColourDepth) -> Bool {
+    let standsOut: Set<Role> = [.current, .linkCurrent, .match]
+    guard standsOut.contains(role), let tint = self[role].background else { return false }
+    let base = self[.text].background?.reduced(to: depth) ?? .standard
+    return tint.reduced(to: depth) == base && !self[role].attributes.contains(.reverse)
+  }
+}
+
+extension DrawnStyle {
+  /// Letters of the background's colour would be gone: black or white instead.
+  fileprivate mutating func keepLegible() {
+    guard foreground == background, foreground != .standard else { return }
+    let (red, green, blue) = background.components
+    let isDark = Int(red) * 2 + Int(green) * 5 + Int(blue) < 1024
+    foreground = .palette(isDark ? 7 : 0)
+  }
+}
