@@ -1,0 +1,39 @@
+/// Something between you and an account, as an export tells it.
+public struct EncounterReading: Sendable, Equatable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case reply, mention, share, message, comment, like
+  }
+
+  /// Whether you gave it or received it.
+  public enum Direction: String, Sendable, CaseIterable {
+    case given, received
+  }
+
+  /// The same in every export that holds it, so that importing twice adds nothing:
+  /// `"x:8000…:9000…"`.
+  public var id: String
+  /// The `key` of the account it was with.
+  public var accountKey: String
+  /// By UTC: exports do not say where you were.
+  public var day: Day
+  /// `"23:59:59"`, UTC, when the export says so.
+  public var time: String?
+  public var kind: Kind
+  public var direction: Direction
+  public var url: String?
+  public var text: String?
+
+  public init(
+    id: String, accountKey: String, day: Day, time: String? = nil, kind: Kind,
+    direction: Direction, url: String? = nil, text: String? = nil
+  ) {
+    self.id = id
+    self.accountKey = accountKey
+    self.day = day
+    self.time = time
+    self.kind = kind
+    self.direction = direction
+    self.url = url
+    self.text = text
+  }
+}

@@ -1,0 +1,103 @@
+/// What a platform handed out: files, loose or packed, not yet understood.
+public struct Export: Sendable {
+  /// Every file that may be text, in the order given and, inside an archive, in its order.
+  public private(set) var files: [ExportFile] = []
+  /// What could not be opened, with the reason.
+  public private(set) var skipped: [Skip] = []
+
+  /// Text-like members of one archive that are looked into.
+  public static let mostMembers = 10_000
+  /// A loose file larger than this is refused unread.
+  public static let largestFile = 2 << 30
+
+  public init() {}
+
+  /// An export of loose files; each that is a ZIP is looked into, one level deep.
+  public init(_ files: [(path: String, source: ByteSource)]) {
+    for (path, source) in files { add(path, source) }
+  }
+
+  /// Adds one file from disk.
+  ///
+  /// - Parameters:
+  ///   - path: Relative to what the user named, or just the file's name.
+  ///   - source: Its bytes; only the first 4 KiB and an archive's list of contents are read here.
+  public mutating func add(_ path: String, _ source: ByteSource) {
+    let path = ExportPath.cleaned(path)
+    guard !ExportPath.isNoise(path) else { return }
+    do {
+      let head = try source.bytes(at: 0, count: ExportFile.headLength)
+      if let reason = Self.refusal(of: path, head: head) {
+        skipped.append(Skip(path: path, reason: reason))
+      } else if Self.isArchive(path, head: head) {
+        try addMembers(of: Zip(source, path: path))
+      } else if source.size > Zip.Limit.member {
+        skipped.append(Skip(path: path, reason: "larger than \(Zip.Limit.member >> 20) MiB"))
+      } else {
+        files.append(
+          ExportFile(path: path, size: source.size, head: head) { () throws(ImportError) in
+            try source.bytes(at: 0, count: source.size)
+          })
+      }
+    } catch {
+      skipped.append(Skip(error))
+    }
+  }
+
+  private static func isArchive(_ path: String, head: [UInt8]) -> Bool {
+    let mark = LittleEndian(head)
+    return mark.hasMark(3, 4, at: 0) || mark.hasMark(5, 6, at: 0)
+      || ExportPath.fileExtension(of: path) == "zip"
+  }
+
+  /// Files that are something else than they could be, with what to do about it.
+  private static func refusal(of path: String, head: [UInt8]) -> String? {
+    if head.starts(with: [0x1F, 0x8B]) { return "packed with gzip: unpack it first" }
+    switch ExportPath.fileExtension(of: path) {
+    case "xlsx", "xls", "ods", "numbers": return "a spreadsheet: save it as CSV first"
+    default: return nil
+    }
+  }
+
+  private mutating func addMembers(of zip: Zip) {
+    var others = 0
+    var inspected = 0
+    let before = files.count + skipped.count
+    for member in zip.members where !ExportPath.isNoise(member.path) {
+      let path = "\(zip.path)/\(member.path)"
+      guard member.isTextLike else {
+        let isNested = ExportPath.fileExtension(of: member.path) == "zip"
+        if isNested {
+          skipped.append(Skip(path: path, reason: "a ZIP inside a ZIP: unpack the outer one first"))
+        } else {
+          others += 1
+        }
+        continue
+      }
+      inspected += 1
+      if inspected <= Self.mostMembers { add(member, of: zip, path: path) }
+    }
+    if others > 0 {
+      skipped.append(Skip(path: zip.path, reason: "\(others) pictures and other files left alone"))
+    }
+    if others == 0, files.count + skipped.count == before {
+      skipped.append(Skip(path: zip.path, reason: "an archive without any file"))
+    }
+    if inspected > Self.mostMembers {
+      let reason = "\(inspected - Self.mostMembers) of \(inspected) files left alone: too many"
+      skipped.append(Skip(path: zip.path, reason: reason))
+    }
+  }
+
+  private mutating func add(_ member: Zip.Member, of zip: Zip, path: String) {
+    do {
+      let head = try zip.contents(of: member, first: ExportFile.headLength)
+      files.append(
+        ExportFile(path: path, size: member.size, head: head) { () throws(ImportError) in
+          try zip.contents(of: member)
+        })
+    } catch {
+      skipped.append(Skip(error))
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// One file of an export, on disk or inside an archive.
+public struct ExportFile: Sendable {
+  /// Within the export, `/` between folders. A stranger chose it: show it, never open it.
+  public let path: String
+  /// In bytes, as the disk or the archive says.
+  public let size: Int
+  /// The first bytes, as they are.
+  public let head: [UInt8]
+  /// The first bytes as UTF-8 without a byte order mark.
+  let opening: [UInt8]
+  private let open: @Sendable () throws(ImportError) -> [UInt8]
+
+  /// How many bytes are enough to know a format by.
+  public static let headLength = 4_096
+
+  init(
+    path: String, size: Int, head: [UInt8],
+    open: @escaping @Sendable () throws(ImportError) -> [UInt8]
+  ) {
+    self.path = path
+    self.size = size
+    self.head = head
+    opening = size > head.count ? TextDecoding.utf8(head: head) : TextDecoding.utf8(head)
+    self.open = open
+  }
+
+  /// All bytes, fetched or unpacked anew at each call.
+  public func contents() throws(ImportError) -> [UInt8] { try open() }
+
+  /// The name without folders.
+  public var name: String { ExportPath.fileName(of: path) }
+
+  /// The name lower-cased, without extension and copy number.
+  var stem: String { ExportPath.stem(of: path) }
+
+  /// Lower-cased, without the dot.
+  var fileExtension: String { ExportPath.fileExtension(of: path) }
+
+  /// The cells of the first line that is not blank, trimmed.
+  var headerCells: [String] {
+    var rows = CSV(opening)
+    return rows.next()?.cells.map(Field.trimmed) ?? []
+  }
+
+  /// The first byte that is no white space.
+  var firstByte: UInt8? { opening.first { $0 > 0x20 } }
+
+  /// Whether `text` occurs in the first bytes.
+  func opens(with text: String) -> Bool {
+    String(decoding: opening, as: UTF8.self).contains(text)
+  }
+}

@@ -1,0 +1,32 @@
+/// A list of accounts that an export can hold whole.
+public enum FollowList: String, Sendable, CaseIterable {
+  case following, followers
+}
+
+/// What the files of one platform say, independent of any store.
+public struct ImportBatch: Sendable, Equatable {
+  /// The `id` of the importer that read it.
+  public var importer: String
+  /// The id of the platform its accounts are on.
+  public var platform: String
+  /// You, as far as the export or the user says.
+  public var owner: AccountReading?
+  /// One per account, in the order of first mention. You are not among them.
+  public var accounts: [AccountReading] = []
+  /// The lists that are here from the first account to the last. One that is absent is not empty,
+  /// and one with a record skipped is not whole.
+  public var complete: Set<FollowList> = []
+  /// In the order of the files, each id once.
+  public var encounters: [EncounterReading] = []
+  public var files: [FileReport] = []
+  /// Whole sentences about what is odd or missing.
+  public var notes: [String] = []
+
+  public init(importer: String, platform: String) {
+    self.importer = importer
+    self.platform = platform
+  }
+
+  /// The account with this key. O(accounts).
+  public subscript(key: String) -> AccountReading? { accounts.first { $0.key == key } }
+}

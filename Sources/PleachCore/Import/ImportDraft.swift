@@ -1,0 +1,122 @@
+/// A batch while it is being filled: finds accounts by key, keeps the books of each file.
+struct ImportDraft {
+  private(set) var batch: ImportBatch
+  private var places: [String: Int] = [:]
+  private var seenEncounters: Set<String> = []
+  /// Bytes that may still be unpacked.
+  private var budget: Int
+  private let progress: (ImportProgress) -> Void
+  private let total: Int
+  private var done = 0
+
+  /// Bytes that are read in all of one export.
+  static let mostBytes = 1 << 30
+
+  init(
+    _ importer: Importer, owner: String? = nil, total: Int = 0, budget: Int = mostBytes,
+    progress: @escaping (ImportProgress) -> Void = { _ in }
+  ) {
+    batch = ImportBatch(importer: importer.id, platform: importer.platform)
+    ownerName = owner
+    self.total = total
+    self.budget = budget
+    self.progress = progress
+  }
+
+  /// What the user named as their own account, unread.
+  let ownerName: String?
+
+  /// Bytes not used up; the next platform's draft starts with them.
+  var bytesLeft: Int { budget }
+
+  // MARK: Files
+
+  /// The file's bytes as UTF-8 text, or `nil` when they could not be had, which is then reported.
+  /// Starts the report that `took` and `skip` add to.
+  mutating func open(_ file: RecognisedFile, raw: Bool = false) -> [UInt8]? {
+    batch.files.append(FileReport(path: file.file.path, format: file.format))
+    progress(ImportProgress(path: file.file.path, done: done, total: total))
+    done += file.file.size
+    guard file.file.size <= budget else {
+      fail("more than \(Self.mostBytes >> 30) GiB in all: import the files one by one")
+      return nil
+    }
+    budget -= file.file.size
+    do {
+      let bytes = try file.file.contents()
+      return raw ? bytes : TextDecoding.utf8(bytes)
+    } catch {
+      fail(error.reason)
+      return nil
+    }
+  }
+
+  /// One record of the open file was understood.
+  mutating func took() { batch.files[batch.files.count - 1].read += 1 }
+
+  /// One record of the open file was not.
+  mutating func skip(line: Int?, _ reason: String) {
+    let path = batch.files[batch.files.count - 1].path
+    let skip = Skip(path: path, line: line, reason: reason)
+    batch.files[batch.files.count - 1].skipped.append(skip)
+  }
+
+  /// The open file could not be read to its end.
+  mutating func fail(line: Int? = nil, _ reason: String) {
+    skip(line: line, reason)
+    batch.files[batch.files.count - 1].isWhole = false
+  }
+
+  mutating func note(_ sentence: String) {
+    if !batch.notes.contains(sentence) { batch.notes.append(sentence) }
+  }
+
+  /// A note about a place in the open file.
+  mutating func note(line: Int, _ sentence: String) {
+    note("\(batch.files.last?.path ?? ""):\(line): \(sentence)")
+  }
+
+  // MARK: Records
+
+  /// Adds an account, or what is new about one that is there. Yourself is left out.
+  mutating func add(_ account: AccountReading) {
+    guard account.key != batch.owner?.key, !account.key.isEmpty else { return }
+    if let place = places[account.key] {
+      batch.accounts[place].merge(account)
+    } else {
+      places[account.key] = batch.accounts.count
+      batch.accounts.append(account)
+    }
+  }
+
+  /// Changes an account that is there; `false` when there is none with this key.
+  @discardableResult
+  mutating func update(_ key: String, _ change: (inout AccountReading) -> Void) -> Bool {
+    guard let place = places[key] else { return false }
+    change(&batch.accounts[place])
+    return true
+  }
+
+  mutating func add(_ encounter: EncounterReading) {
+    guard encounter.accountKey != batch.owner?.key,
+      seenEncounters.insert(encounter.id).inserted
+    else { return }
+    batch.encounters.append(encounter)
+  }
+
+  mutating func setOwner(_ owner: AccountReading?) { batch.owner = owner }
+
+  /// Says that a list is here whole, unless one of its files has a record skipped or is cut.
+  ///
+  /// - Parameters:
+  ///   - list: The list.
+  ///   - formats: What its files were recognised as. Without any such file nothing is said.
+  mutating func complete(_ list: FollowList, from formats: Set<String>) {
+    let files = batch.files.filter { formats.contains($0.format) }
+    guard !files.isEmpty, files.allSatisfy({ $0.isWhole && $0.skipped.isEmpty }) else { return }
+    batch.complete.insert(list)
+  }
+
+  /// Takes a list back: something in the export says that a part is missing.
+  mutating func incomplete(_ list: FollowList) { batch.complete.remove(list) }
+}

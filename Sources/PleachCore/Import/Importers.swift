@@ -1,0 +1,63 @@
+/// Every importer, and reading with all of them at once.
+public enum Importers {
+  /// In the order in which they are asked whether they know a file.
+  public static let all: [Importer] = [.mastodon, .x, .linkedIn, .youTube, .opml]
+
+  /// What came out of an export.
+  public struct Outcome: Sendable, Equatable {
+    /// One per importer that found something, in the order of `all`.
+    public var batches: [ImportBatch]
+    /// Files that were not read, each with the reason; none is left out silently.
+    public var unread: [Skip]
+  }
+
+  /// The importer with this id.
+  public static subscript(id id: String) -> Importer? { all.first { $0.id == id } }
+
+  /// Recognises each file and reads those that are known, platform by platform.
+  ///
+  /// - Parameters:
+  ///   - export: The files. Nothing of them is kept but what the batches say.
+  ///   - owner: Your account as you write it (`@kit@example.org`), where the export does not say.
+  ///   - progress: Called before each file.
+  /// - Complexity: One file is in memory at a time; at most 1 GiB is read in all.
+  public static func read(
+    _ export: Export, as owner: String? = nil,
+    progress: @escaping (ImportProgress) -> Void = { _ in }
+  ) -> Outcome {
+    var groups: [[RecognisedFile]] = Array(repeating: [], count: all.count)
+    var outcome = Outcome(batches: [], unread: export.skipped)
+    for file in export.files {
+      guard let (index, recognition) = recognise(file) else {
+        outcome.unread.append(Skip(path: file.path, reason: unknown(file)))
+        continue
+      }
+      switch recognition.use {
+      case .read: groups[index].append(RecognisedFile(file: file, format: recognition.format))
+      case .leave(let reason): outcome.unread.append(Skip(path: file.path, reason: reason))
+      }
+    }
+    var budget = ImportDraft.mostBytes
+    for (importer, files) in zip(all, groups) where !files.isEmpty {
+      let total = files.reduce(0) { $0 + $1.file.size }
+      var draft = ImportDraft(
+        importer, owner: owner, total: total, budget: budget, progress: progress)
+      importer.read(files, &draft)
+      budget = draft.bytesLeft
+      outcome.batches.append(draft.batch)
+    }
+    return outcome
+  }
+
+  /// Who knows this file, and as what.
+  static func recognise(_ file: ExportFile) -> (index: Int, recognition: Recognition)? {
+    for (index, importer) in all.enumerated() {
+      if let recognition = importer.recognises(file) { return (index, recognition) }
+    }
+    return nil
+  }
+
+  private static func unknown(_ file: ExportFile) -> String {
+    file.size == 0 ? "empty" : "not a format pleach reads yet"
+  }
+}

@@ -1,0 +1,79 @@
+extension Mastodon {
+  static func recognise(_ file: ExportFile) -> Recognition? {
+    guard let first = file.firstByte else { return nil }
+    if first == UInt8(ascii: "[") { return recogniseJSON(file) }
+    guard first != UInt8(ascii: "{"), first != UInt8(ascii: "<") else { return nil }
+    let header = file.headerCells
+    guard let cell = header.first else { return nil }
+    return cell.lowercased() == "account address"
+      ? recogniseTable(file, header) : recogniseHeaderless(file, header)
+  }
+
+  private static func recogniseTable(_ file: ExportFile, _ header: [String]) -> Recognition {
+    let second = header.count > 1 ? header[1].lowercased() : ""
+    if second == "hide notifications" { return Recognition(Kind.muted.rawValue) }
+    if second == "show boosts" {
+      return Recognition((named(file) == .followers ? Kind.followers : .following).rawValue)
+    }
+    guard let kind = named(file) else {
+      return Recognition(
+        "addresses",
+        .leave("a list of addresses: name it following.csv or followers.csv to say which list"))
+    }
+    return Recognition(kind.rawValue)
+  }
+
+  /// Files of older servers begin with the first address; only their name says which list it is.
+  private static func recogniseHeaderless(_ file: ExportFile, _ cells: [String]) -> Recognition? {
+    switch file.stem {
+    case "lists":
+      return cells.count == 2 && MastodonAddress(cells[1]) != nil
+        ? Recognition(Kind.lists.rawValue) : nil
+    case "blocked_domains":
+      return Recognition("blocked servers", .leave("blocked servers are no accounts"))
+    case "bookmarks" where cells.count == 1 && cells[0].hasPrefix("http"):
+      return Recognition("bookmarks", .leave("bookmarks name posts, not people"))
+    default:
+      guard MastodonAddress(cells[0]) != nil, !cells[0].contains("://"), let kind = named(file)
+      else { return nil }
+      return Recognition(kind.rawValue)
+    }
+  }
+
+  private static func named(_ file: ExportFile) -> Kind? {
+    let stem = file.stem
+    if stem.hasPrefix("following") { return .following }
+    if stem.hasPrefix("followers") { return .followers }
+    if stem.hasPrefix("muted") || stem.hasPrefix("mutes") { return .muted }
+    if stem.hasPrefix("blocked") || stem.hasPrefix("blocks") { return .blocked }
+    return nil
+  }
+
+  private static func recogniseJSON(_ file: ExportFile) -> Recognition? {
+    if file.opens(with: "\"followed_by\"") && file.opens(with: "\"requested\"") {
+      return Recognition(Kind.relationships.rawValue)
+    }
+    if file.opens(with: "\"acct\"") && file.opens(with: "\"username\"") {
+      switch named(file) {
+      case .following: return Recognition(Kind.followingPage.rawValue)
+      case .followers: return Recognition(Kind.followersPage.rawValue)
+      default:
+        let reason = "accounts of the API: name it following.json or followers.json"
+        return Recognition("accounts", .leave("\(reason) to say which list"))
+      }
+    }
+    guard opensWithAddress(file) else { return nil }
+    switch named(file) {
+    case .following: return Recognition(Kind.followingURLs.rawValue)
+    case .followers: return Recognition(Kind.followersURLs.rawValue)
+    default: return nil
+    }
+  }
+
+  /// `["https:…` is how Pixelfed writes it.
+  private static func opensWithAddress(_ file: ExportFile) -> Bool {
+    let start = file.opening.filter { $0 > 0x20 && $0 != UInt8(ascii: "\\") }.prefix(10)
+    return start.starts(with: "[\"https://".utf8) || start.elementsEqual("[\"https://".utf8)
+      || start.starts(with: "[\"http://".utf8)
+  }
+}

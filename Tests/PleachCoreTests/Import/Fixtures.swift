@@ -1,0 +1,84 @@
+import Foundation
+
+@testable import PleachCore
+
+/// The invented exports beside this file.
+enum Fixtures {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Exports")
+
+  static func bytes(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: folder.appending(path: path)))
+  }
+
+  /// Every file below a folder, in the order of their paths, or the one file.
+  static func paths(_ path: String) throws -> [String] {
+    let url = folder.appending(path: path)
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
+      throw CocoaError(.fileNoSuchFile)
+    }
+    guard isFolder.boolValue else { return [path] }
+    return try FileManager.default.subpathsOfDirectory(atPath: url.path).sorted()
+      .filter {
+        let name = url.appending(path: $0)
+        return !((try? name.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) ?? false)
+      }
+      .map { "\(path)/\($0)" }
+  }
+
+  static func export(_ paths: String...) throws -> Export {
+    var export = Export()
+    for path in try paths.flatMap({ try self.paths($0) }) {
+      export.add(path, ByteSource(try bytes(path)))
+    }
+    return export
+  }
+
+  static func read(_ paths: String..., as owner: String? = nil) throws -> Importers.Outcome {
+    var export = Export()
+    for path in try paths.flatMap({ try self.paths($0) }) {
+      export.add(path, ByteSource(try bytes(path)))
+    }
+    return Importers.read(export, as: owner)
+  }
+
+  /// The one batch that a folder or file gives.
+  static func batch(_ path: String, as owner: String? = nil) throws -> ImportBatch {
+    let outcome = try read(path, as: owner)
+    guard let batch = outcome.batches.first, outcome.batches.count == 1 else {
+      throw CocoaError(.fileReadCorruptFile)
+    }
+    return batch
+  }
+
+  /// What text under a name gives.
+  static func read(_ name: String, text: String, as owner: String? = nil) -> Importers.Outcome {
+    Importers.read(Export([(name, ByteSource(Array(text.utf8)))]), as: owner)
+  }
+}
+
+extension ImportBatch {
+  var followed: [AccountReading] { accounts.filter { $0.isFollowed == true } }
+  var followers: [AccountReading] { accounts.filter { $0.followsYou == true } }
+  var mutual: [AccountReading] { followed.filter { $0.followsYou == true } }
+  var skipped: [Skip] { files.flatMap(\.skipped) }
+}
+
+extension Day {
+  init(_ text: StaticString) { self = Day(text.description)! }
+}
+
+/// A small generator, so that a seed in a failure plays the failure again.
+struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678 }
+
+  mutating func next() -> UInt64 {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return state &* 0x2545_F491_4F6C_DD1D
+  }
+}

@@ -1,0 +1,94 @@
+import Testing
+
+@testable import PleachCore
+
+@Suite struct LinkedInTests {
+  @Test("eleven rows are eleven connections, each of them mutual")
+  func basic() throws {
+    let batch = try Fixtures.batch("linkedin/basic-2024")
+    #expect(batch.accounts.count == 11)
+    #expect(batch.mutual.count == 11)
+    #expect(batch.skipped == [])
+    #expect(batch.complete == [.following, .followers])
+    #expect(batch.accounts.filter { $0.name != nil }.count == 10)
+    #expect(batch.accounts.filter { $0.url == nil }.count == 1)
+    #expect(batch.accounts.filter { $0.email != nil }.count == 2)
+    #expect(batch.accounts.filter { $0.name == nil }.map(\.handle) == ["hidden-member-example"])
+  }
+
+  @Test("the first is Ada, since 2023-03-12")
+  func first() throws {
+    let ada = try #require(try Fixtures.batch("linkedin/basic-2024").accounts.first)
+    #expect(ada.name == "Ada Quill")
+    #expect(ada.key == "ada-quill-example")
+    #expect(ada.company == "Loom & Sons, Ltd.")
+    #expect(ada.position == "Weaver")
+    #expect(ada.followedSince == Day("2023-03-12"))
+    #expect(ada.followsYouSince == Day("2023-03-12"))
+  }
+
+  @Test("odd cells arrive as they are")
+  func odd() throws {
+    let batch = try Fixtures.batch("linkedin/basic-2024")
+    #expect(batch["haruka-tanaka-example"]?.followedSince == Day("2024-02-29"))
+    #expect(batch["bjørn-ødegård-example"]?.position == "\"Chief\" Navigator")
+    #expect(batch["dao-nguyen-example"]?.company == "Line one\nline two Co")
+    #expect(batch["mallory-example"]?.name?.contains("\u{1B}[31m") == true)
+    #expect(batch["mallory-example"]?.name?.contains("\u{202E}") == true)
+    #expect(batch["mallory-example"]?.company == "=CMD()")
+    #expect(batch.accounts.filter { $0.name == "Sam Lee" }.count == 2)
+  }
+
+  @Test("a name without address and the day it was met make the identity")
+  func withoutAddress() throws {
+    let batch = try Fixtures.batch("linkedin/basic-2024")
+    #expect(batch["no url 05 Jan 2024"]?.name == "No Url")
+  }
+
+  @Test(
+    "every generation of the file is read",
+    arguments: [
+      ("complete-2026", 4), ("older-2019", 4), ("resaved-semicolon", 4),
+    ])
+  func generations(folder: String, count: Int) throws {
+    let batch = try Fixtures.batch("linkedin/\(folder)")
+    #expect(batch.accounts.count == count)
+    #expect(batch.skipped == [])
+    #expect(batch.accounts.allSatisfy { $0.followedSince != nil })
+  }
+
+  @Test("older files have no addresses and American dates")
+  func older() throws {
+    let batch = try Fixtures.batch("linkedin/older-2019")
+    #expect(
+      batch.accounts.map(\.followedSince) == [
+        Day("2019-03-12"), Day("2019-03-15"), Day("2019-03-15"), Day("2019-03-15"),
+      ])
+    #expect(batch.accounts.allSatisfy { $0.url == nil && $0.handle == nil })
+  }
+
+  @Test("resaved with semicolons it says the same")
+  func resaved() throws {
+    let plain = try Fixtures.batch("linkedin/complete-2026").accounts
+    let resaved = try Fixtures.batch("linkedin/resaved-semicolon").accounts
+    #expect(plain == resaved)
+  }
+
+  @Test("a date that can be read both ways is left open, and said")
+  func ambiguous() {
+    let text = "First Name,Last Name,Connected On\nAda,Quill,03/04/2023\nBo,Ek,3/14/2023\n"
+    let batch = Fixtures.read("Connections.csv", text: text).batches[0]
+    #expect(batch.accounts.map(\.followedSince) == [nil, Day("2023-03-14")])
+    #expect(batch.notes == ["Connections.csv: 1 connections without a date that can be read"])
+  }
+
+  @Test("a preamble of any length is passed over", arguments: [0, 1, 3, 12])
+  func preamble(lines: Int) {
+    let text =
+      String(repeating: "\"Notes, and more\"\n", count: lines)
+      + "First Name,Last Name,URL,Connected On\nAda,Quill,https://www.linkedin.com/in/ada,1 Jan 2024\n,,,\n"
+    let batch = Fixtures.read("c.csv", text: text).batches[0]
+    #expect(batch.accounts.map(\.key) == ["ada"])
+    #expect(batch.skipped.map(\.line) == [lines + 3])
+  }
+}
