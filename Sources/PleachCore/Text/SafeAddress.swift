@@ -1,5 +1,5 @@
 /// A web address that may be handed to another program: `http` or `https`, a host, nothing hidden.
-public struct WebAddress: Sendable, Equatable {
+public struct SafeAddress: Sendable, Equatable {
   public let text: String
   /// The host, as a person should see it before opening.
   public let host: String
