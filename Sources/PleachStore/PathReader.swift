@@ -56,7 +56,8 @@ public enum PathReader {
         let file = try files.open(path, .read)
         defer { files.closeQuietly(file) }
         guard try files.status(file).isSameFile(as: status) else {
-          throw FileError(path: path, call: "read what was there a moment ago", code: 116)  // ESTALE
+          let stale: Int32 = 116  // ESTALE
+          throw FileError(path: path, call: "read what was there a moment ago", code: stale)
         }
         let count = min(count, max(0, status.size - offset))
         return count > 0 ? try files.read(file, at: offset, count: count) : []
@@ -104,11 +105,12 @@ extension PathReader {
     let typedFolder = slash.map { String(typed[...$0]) } ?? ""
     let start = slash.map { String(typed[typed.utf8.index(after: $0)...]) } ?? typed
     let folder = Path.join(Path.workingFolder, Path.expanded(typedFolder, home: home))
-    let names = (try? files.names(in: folder)) ?? []  // a folder that is not there completes nothing
+    // A folder that is not there completes nothing, and what cannot be looked at is but a name.
+    let names = (try? files.names(in: folder)) ?? []
     var completions: [String] = []
     for name in names where name.utf8.starts(with: start.utf8) {
       guard start.hasPrefix(".") || !name.hasPrefix(".") else { continue }
-      let kind = try? files.status(Path.join(folder, name), followingLinks: true).kind  // else a name
+      let kind = try? files.status(Path.join(folder, name), followingLinks: true).kind
       completions.append(typedFolder + name + (kind == .folder ? "/" : ""))
       if completions.count == 200 { break }
     }
