@@ -68,8 +68,9 @@ extension Colour.Value {
     case .palette(let index) where !isDirect || index < 16: return Int32(index)
     case .palette, .rgb:
       let (red, green, blue) = components
-      // The blackest blues would be taken for palette numbers.
-      return max(16, Int32(red) << 16 | Int32(green) << 8 | Int32(blue))
+      let number = Int32(red) << 16 | Int32(green) << 8 | Int32(blue)
+      // Black and the blackest blues would be taken for palette numbers.
+      return number < 16 ? 0x010101 : number
     }
   }
 }

@@ -48,6 +48,6 @@ import Testing
     #expect(Colour.Value.palette(196).number(isDirect: false) == 196)
     #expect(Colour.Value.palette(196).number(isDirect: true) == 0xFF0000)
     #expect(Colour.Value.rgb(0x12, 0x34, 0x56).number(isDirect: true) == 0x123456)
-    #expect(Colour.Value.rgb(0, 0, 0).number(isDirect: true) == 16)
+    #expect(Colour.Value.rgb(0, 0, 0).number(isDirect: true) == 0x010101)
   }
 }

@@ -50,7 +50,8 @@ extension Canvas {
     let hidden = total - rows
     let share = Double(min(max(0, first), hidden)) / Double(hidden)
     let start = Int((share * Double(rows - length)).rounded())
-    bar.fill(with: "│", .border)
+    // No track: beside a frame it would be a second line.
+    bar.fill()
     bar.piece(row: start, column: 0, rows: length, columns: 1).fill(with: "┃", .scrollbar)
     return rest
   }

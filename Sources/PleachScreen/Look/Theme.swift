@@ -19,7 +19,8 @@ public struct Theme: Sendable, Hashable {
   subscript(role: Role) -> Style { styles[role] ?? Style() }
 
   /// The look of a role on what it stands on: letters of the role, background of the ground, and the
-  /// screen's own where neither says any. A role that is nothing without its background, such as
+  /// screen's own where neither says any. Of the ground's attributes only `reverse` and `underline`
+  /// carry over: a bold title does not make everything on it bold. A role that is nothing without its background, such as
   /// `link.current`, keeps it.
   public func style(of role: Role, on ground: Role? = nil) -> Style {
     let above = self[role]
@@ -30,7 +31,7 @@ public struct Theme: Sendable, Hashable {
       background: role.keepsBackground
         ? above.background ?? below.background ?? base.background
         : below.background ?? above.background ?? base.background,
-      attributes: above.attributes.union(below.attributes))
+      attributes: above.attributes.union(below.attributes.intersection([.reverse, .underline])))
   }
 
   /// The same as a terminal of this depth can show it.
@@ -52,9 +53,11 @@ public struct Theme: Sendable, Hashable {
   }
 
   private func attributesOnly(_ role: Role, on ground: Role?) -> DrawnStyle {
-    DrawnStyle(
+    var drawn = DrawnStyle(
       foreground: .standard, background: .standard,
       attributes: style(of: role, on: ground).attributes)
+    drawn.keepLegible()
+    return drawn
   }
 
   /// Whether the tint by which a role stands out looks like the screen's background at this depth.
@@ -67,8 +70,10 @@ public struct Theme: Sendable, Hashable {
 }
 
 extension DrawnStyle {
-  /// Letters of the background's colour would be gone: black or white instead.
+  /// Letters of the background's colour would be gone: black or white instead. Reversed and dim is a
+  /// grey block on most terminals: only reversed.
   fileprivate mutating func keepLegible() {
+    if attributes.contains(.reverse) { attributes.remove(.dim) }
     guard foreground == background, foreground != .standard else { return }
     let (red, green, blue) = background.components
     let isDark = Int(red) * 2 + Int(green) * 5 + Int(blue) < 1024

@@ -24,8 +24,8 @@ private func picture(_ rows: Int, _ columns: Int, _ paint: (Canvas) -> Void) -> 
     #expect(
       grid.text == """
         ╭─ people ─────────╮
-        │Ana              ││
-        │作者 Bo   ●      ││
+        │Ana               │
+        │作者 Bo   ●       │
         │somebody with a …┃│
         │            right┃│
         ╰──────────────────╯
@@ -34,8 +34,8 @@ private func picture(_ rows: Int, _ columns: Int, _ paint: (Canvas) -> Void) -> 
       grid.roles
         == """
         bbHHHHHHHHbbbbbbbbbb
-        b...              bb
-        bCCCCCCCCCC2CCCCCCbb
+        b...               b
+        bCCCCCCCCCC2CCCCCC b
         b........ .... . .|b
         bfffffffffffffffff|b
         bbbbbbbbbbbbbbbbbbbb
