@@ -16,7 +16,7 @@ enum ExportReading {
             do throws(StoreError) {
               return try file.read(offset, count)
             } catch {
-              throw ImportError(path: file.path, reason: error.what)
+              throw .unreadable(path: file.path, reason: error.what)
             }
           }
         )

@@ -4,6 +4,12 @@ import PleachScreen
 import PleachStore
 import PleachTerminal
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// Does outside what the model wishes, and answers with messages.
 final class Runner {
   let store: Store

@@ -4,6 +4,12 @@ import PleachScreen
 import PleachStore
 import PleachTerminal
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// One sitting at the screens: the loop that connects store, model and terminal.
 struct Session {
   struct Options {

@@ -18,12 +18,13 @@ func say(_ line: String, on stream: Int32) {
 
 let environment = ProcessInfo.processInfo.environment
 do throws(Sentence) {
+  let location: StoreLocation
   do throws(StoreError) {
-    let location = try StoreLocation.find(option: nil, environment: environment)
-    try Session(Session.Options(location: location), environment: environment).run(version: "0.1.0")
-  } catch let error as StoreError {
+    location = try StoreLocation.find(option: nil, environment: environment)
+  } catch {
     throw Sentence("\(error)")
   }
+  try Session(Session.Options(location: location), environment: environment).run(version: "0.1.0")
 } catch {
   say("\(SafeText(error.text))\n", on: 2)
   exit(1)

@@ -113,7 +113,7 @@ private struct ThemeReader {
   }
 
   private mutating func complain(_ what: String, nearest name: String, among names: [String]) {
-    let hint = NearestName.to(name, among: names).map { "did you mean \"\($0)\"?" }
+    let hint = DidYouMean.nearest(to: name, among: names).map { "did you mean \"\($0)\"?" }
     complain(what, hint: hint)
   }
 
