@@ -1,3 +1,5 @@
+import PleachCore
+
 /// Something wrong in a theme file: its line, what is wrong, and what might have been meant.
 public struct ThemeProblem: Error, Sendable, Hashable {
   /// Line from 1.
