@@ -33,12 +33,15 @@ enum Editor {
     switch end {
     case .exited(0): break
     case .exited(let status):
-      return .failure(Failure(sentence: "\(command): ended with status \(status). The text is kept in \(path)"))
+      return .failure(
+        Failure(sentence: "\(command): ended with status \(status). The text is kept in \(path)"))
     case .killed(let signal):
-      return .failure(Failure(sentence: "\(command): killed by signal \(signal). The text is kept in \(path)"))
+      return .failure(
+        Failure(sentence: "\(command): killed by signal \(signal). The text is kept in \(path)"))
     case .notStarted(let number):
       let reason = String(cString: strerror(number))
-      return .failure(Failure(sentence: "\(command): \(reason). Set $EDITOR, or \"editor\" in the settings."))
+      return .failure(
+        Failure(sentence: "\(command): \(reason). Set $EDITOR, or \"editor\" in the settings."))
     }
     guard let data = try? Data(contentsOf: URL(filePath: path)),
       let edited = String(validating: data, as: UTF8.self)

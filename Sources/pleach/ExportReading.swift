@@ -36,7 +36,9 @@ enum ExportReading {
       lines.append("Not read:")
       lines += outcome.unread.prefix(50).map { "  \($0)" }
     }
-    if proposal == nil, !reports.isEmpty { lines.insert("Everything in it is known already.", at: 0) }
+    if proposal == nil, !reports.isEmpty {
+      lines.insert("Everything in it is known already.", at: 0)
+    }
     return ImportPreview(title: "Import", lines: lines, proposal: proposal)
   }
 
@@ -44,7 +46,8 @@ enum ExportReading {
     let read = report.files.reduce(0) { $0 + $1.read }
     var lines = ["\(report.importer): \(read) records in \(report.files.count) files"]
     lines.append(
-      "  people: \(report.added.count) new, \(report.updated.count) changed, \(report.unchanged) as they were")
+      "  people: \(report.added.count) new, \(report.updated.count) changed, \(report.unchanged) as they were"
+    )
     func who(_ title: String, _ people: [ImportReport.Who]) {
       guard !people.isEmpty else { return }
       let names = people.prefix(6).map(\.name).joined(separator: ", ")

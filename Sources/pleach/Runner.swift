@@ -40,11 +40,23 @@ final class Runner {
   func run(_ effect: Effect, graph: Graph, today: Day) -> [Message] {
     switch effect {
     case .commit(let proposal):
-      return storing { () throws(StoreError) in try store.commit(proposal) } told: { .here($0.title) }
+      return storing { () throws(StoreError) in
+        try store.commit(proposal)
+      } told: {
+        .here($0.title)
+      }
     case .undo:
-      return storing { () throws(StoreError) in try store.undo() } told: { .undone($0.title) }
+      return storing { () throws(StoreError) in
+        try store.undo()
+      } told: {
+        .undone($0.title)
+      }
     case .redo:
-      return storing { () throws(StoreError) in try store.redo() } told: { .redone($0.title) }
+      return storing { () throws(StoreError) in
+        try store.redo()
+      } told: {
+        .redone($0.title)
+      }
     case .readHistory: return readHistory()
     case .completePath(let typed):
       let paths = PathReader.completions(forPath: typed, home: environment["HOME"])

@@ -48,7 +48,8 @@ struct Session {
     setup.notices += complaints.map { "\($0)" } + store.notices.map { "\($0)" }
     let terminal: Terminal
     do throws(TerminalError) {
-      terminal = try Terminal(colours: options.colours ?? (settings.colour == .never ? ColourDepth.none : nil))
+      terminal = try Terminal(
+        colours: options.colours ?? (settings.colour == .never ? ColourDepth.none : nil))
     } catch {
       throw Sentence("pleach: \(error).\(error.hint.map { " \($0)." } ?? "")")
     }
@@ -154,7 +155,9 @@ struct Session {
         _ = runner.flushDrafts()
         return
       }
-      if messages.contains(where: { if case .recordEdited = $0 { true } else { false } }) { shown = nil }
+      if messages.contains(where: { if case .recordEdited = $0 { true } else { false } }) {
+        shown = nil
+      }
     }
   }
 

@@ -23,13 +23,20 @@ do throws(Sentence) {
     var options = Session.Options(location: location)
     if CommandLine.arguments.contains("demo") {
       let folder = "/tmp/demo/\(getpid())"
-      location = StoreLocation(file: folder + "/network.json", named: "demo", state: folder + "/state", settings: location.settings)
+      location = StoreLocation(
+        file: folder + "/network.json", named: "demo", state: folder + "/state",
+        settings: location.settings)
       try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try PathWriter.write(DemoNetwork.document(today: Day(of: Date(), in: .current)).rendered(writer: "0.1.0"), to: location.file, replacing: true)
+      try PathWriter.write(
+        DemoNetwork.document(today: Day(of: Date(), in: .current)).rendered(writer: "0.1.0"),
+        to: location.file, replacing: true)
       options = Session.Options(location: location, name: "demo", budget: 250)
     }
     let o = options
-    do throws(Sentence) { try Session(o, environment: environment).run(version: "0.1.0") } catch { say("\(SafeText(error.text))\n", on: 2); exit(1) }
+    do throws(Sentence) { try Session(o, environment: environment).run(version: "0.1.0") } catch {
+      say("\(SafeText(error.text))\n", on: 2)
+      exit(1)
+    }
   } catch {
     throw Sentence("\(error)")
   }

@@ -123,7 +123,7 @@ extension PeopleState {
     head("handle", columns.handle)
     head("on", columns.platforms)
     head("communities", columns.communities)
-    head("why I follow them", columns.note)
+    head(columns.note < 17 ? "note" : "why I follow them", columns.note)
     head("post", columns.post)
     head("talked", columns.talked)
   }
