@@ -75,6 +75,8 @@ struct Journal {
 
   private func takeBack(_ files: any FileOps) throws(AppendError) {
     do throws(FileError) {
+      // A full disk takes nothing at all, most often.
+      guard try files.status(file).size > length else { return }
       try files.truncate(file, to: length)
       try files.sync(file, .all)
     } catch {
