@@ -49,7 +49,7 @@ import Testing
       _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
     ) -> Result {
       let copies = texts.map { strdup($0) }
-      defer { copies.forEach { free($0) } }
+      defer { for copy in copies { free(copy) } }
       return body(copies + [nil])
     }
 

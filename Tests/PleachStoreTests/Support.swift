@@ -89,3 +89,16 @@ func addition(_ number: Int, note: String? = nil) -> Proposal {
 func noting(_ number: Int, _ note: String) -> Proposal {
   Proposal("note on \(number)", [.set(Person.ID("p\(number)"), "note", .string(note))])
 }
+
+/// Something that happens once.
+final class Flag: Sendable {
+  private let isUp = Mutex(false)
+
+  /// - Returns: Whether it was down.
+  func raise() -> Bool {
+    isUp.withLock { isUp in
+      defer { isUp = true }
+      return !isUp
+    }
+  }
+}
