@@ -56,8 +56,8 @@ public enum PathReader {
         let file = try files.open(path, .read)
         defer { files.closeQuietly(file) }
         guard try files.status(file).isSameFile(as: status) else {
-          let stale: Int32 = 116  // ESTALE
-          throw FileError(path: path, call: "read what was there a moment ago", code: stale)
+          throw FileError(
+            path: path, call: "read what was there a moment ago", code: FileError.stale)
         }
         let count = min(count, max(0, status.size - offset))
         return count > 0 ? try files.read(file, at: offset, count: count) : []

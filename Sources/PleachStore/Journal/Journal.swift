@@ -45,7 +45,7 @@ struct Journal {
     let bytes = line.bytes
     do throws(FileError) {
       guard length + bytes.count <= Self.limit else {
-        throw FileError(path: file.path, call: "write", code: 27)  // EFBIG
+        throw FileError(path: file.path, call: "write", code: FileError.tooBig)
       }
       try files.writeAll(bytes, to: file, at: length)
     } catch {
