@@ -25,7 +25,7 @@ public enum PathReader {
   /// Hidden files are passed over, and so is what a symbolic link in a folder stands for.
   ///
   /// - Returns: The files in order of their paths, and what was passed over though it is not
-  ///   hidden: links, special files, what lies too deep or is too much.
+  ///   hidden: links, special files, what lies too deep or is too much; at most 1,000.
   /// - Throws: At once for a pipe, a device or a file past the limit.
   public static func files(
     at path: String, limits: Limits = Limits(), files: any FileOps = PosixFiles()
@@ -56,8 +56,8 @@ public enum PathReader {
         let file = try files.open(path, .read)
         defer { files.closeQuietly(file) }
         guard try files.status(file).isSameFile(as: status) else {
-          let stale: Int32 = 116  // ESTALE
-          throw FileError(path: path, call: "read what was there a moment ago", code: stale)
+          throw FileError(
+            path: path, call: "read what was there a moment ago", code: FileError.stale)
         }
         let count = min(count, max(0, status.size - offset))
         return count > 0 ? try files.read(file, at: offset, count: count) : []
@@ -86,7 +86,7 @@ private struct Walk {
         found.append(PathReader.found(shown, path, status!, files))  // matched, so present
       case .folder where depth < limits.depth: try enter(path, shown + "/", depth: depth + 1)
       case nil: break
-      default: if skipped.count < limits.files { skipped.append(shown) }
+      default: if skipped.count < 1000 { skipped.append(shown) }  // enough to be shown
       }
     }
   }

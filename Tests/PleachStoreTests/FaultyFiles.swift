@@ -26,6 +26,12 @@ final class FaultyFiles: WrappedFiles {
   var calls: [String] { state.withLock { $0.calls } }
   var bytes: Int { state.withLock { $0.bytes } }
   func mend() { state.withLock { $0.plan = nil } }
+  /// Fails a call counted from now on.
+  func fail(from: Int, code: Int32, forEver: Bool = true) {
+    state.withLock {
+      $0.plan = Plan(from: $0.calls.count + from, code: code, forEver: forEver, short: false)
+    }
+  }
   func forget() { state.withLock { ($0.calls, $0.bytes) = ([], 0) } }
 
   func before(_ call: String, _ path: String, bytes: Int) throws(FileError) -> Bool {

@@ -167,6 +167,32 @@ import Testing
     #expect(store.record(.people, "p1")?["note"] == "a")
   }
 
+  @Test("an undo that finds nothing left to do lets the next one go further back")
+  func undoAlreadyDone() throws {
+    let (store, _) = try folder.open()
+    _ = try store.commit(addition(1))
+    _ = try store.commit(addition(2))
+    try store.close()
+    let text = try folder.storeText
+    try folder.put(text.replacing(",\n{\"id\":\"p2\",\"name\":\"Person 2\"}", with: ""))
+    #expect(try store.refresh()?.graph?.people.count == 1)
+    #expect(try store.undo().own?.edits == [])
+    #expect(try store.undo().own?.kind == .undoing(1))
+    #expect(store.document.count(.people) == 0)
+  }
+
+  @Test("a file laid out by hand keeps its looks as long as nothing is changed")
+  func untouched() throws {
+    let text = "{ \"pleach\" : {\"schema\":1} ,\n\n \"people\":[ {\"id\":\"p1\"} ] }"
+    try folder.put(text)
+    let (store, _) = try folder.open()
+    try store.foldIfDue(force: true)
+    try store.backUp(reason: "import")
+    try store.close()
+    #expect(try folder.storeText == text)
+    #expect(try store.backups().map(\.reason) == ["import"])
+  }
+
   @Test("random changes, all taken back, leave the same bytes", arguments: 0..<500)
   func undoAll(seed: UInt64) throws {
     var random = SeededRandom(seed)

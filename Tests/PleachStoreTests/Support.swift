@@ -24,8 +24,10 @@ final class TestFolder: Sendable {
   let path: String
   let location: StoreLocation
 
-  init() {
-    var name = Array("/tmp/pleach-test-XXXXXX".utf8CString)
+  /// - Parameter isReal: Whether it must be on a disk and not in memory.
+  init(isReal: Bool = false) {
+    let parent = !isReal && access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+    var name = Array("\(parent)/pleach-test-XXXXXX".utf8CString)
     guard mkdtemp(&name) != nil else { preconditionFailure("no folder for a test") }
     path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     location = StoreLocation(
@@ -86,4 +88,17 @@ func addition(_ number: Int, note: String? = nil) -> Proposal {
 
 func noting(_ number: Int, _ note: String) -> Proposal {
   Proposal("note on \(number)", [.set(Person.ID("p\(number)"), "note", .string(note))])
+}
+
+/// Something that happens once.
+final class Flag: Sendable {
+  private let isUp = Mutex(false)
+
+  /// - Returns: Whether it was down.
+  func raise() -> Bool {
+    isUp.withLock { isUp in
+      defer { isUp = true }
+      return !isUp
+    }
+  }
 }
