@@ -1,0 +1,108 @@
+/// Applies the display rule scalar by scalar; one pass, and no `Character` is ever formed.
+struct Cleaner {
+  /// Marks kept on one base: what one cell of the terminal holds.
+  static let mostMarks = 4
+
+  private(set) var output = String.UnicodeScalarView()
+  private(set) var columns = 0
+  private(set) var isSuspicious = false
+  private var marks = 0
+  private var previous: Unicode.Scalar?
+  private var joins = false
+  private var afterReturn = false
+  private var spelling = Spelling()
+
+  mutating func take(_ scalar: Unicode.Scalar) {
+    let isLineFeedOfPair = afterReturn && scalar == "\n"
+    afterReturn = scalar == "\r"
+    if isLineFeedOfPair { return }
+    if continuesPicture(scalar) { return }
+    switch Appearance(of: scalar) {
+    case .base(let width): append(scalar, columns: width)
+    case .mark: addMark(scalar)
+    case .replaced(let other): append(other, columns: 1)
+    case .space: append(" ", columns: 1)
+    case .dropped: noteSelector(scalar)
+    case .hidden: hide(scalar)
+    case .joiner: join(scalar)
+    }
+  }
+
+  /// A picture after a joiner, or a skin tone after a picture. Terminals disagree about the width
+  /// of the whole sequence, and agree about its first picture.
+  private mutating func continuesPicture(_ scalar: Unicode.Scalar) -> Bool {
+    let isTone = (0x1F3FB...0x1F3FF).contains(scalar.value) && previous?.isPicture == true
+    let isJoined = joins && scalar.isPicture
+    joins = false
+    return isTone || isJoined
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar, columns width: Int) {
+    output.append(scalar)
+    columns += width
+    marks = 0
+    previous = scalar
+    if spelling.mixes(with: scalar) { isSuspicious = true }
+  }
+
+  private mutating func addMark(_ scalar: Unicode.Scalar) {
+    // A mark without a base would sit on whatever happens to stand before the text.
+    guard previous != nil, marks < Self.mostMarks else { return }
+    output.append(scalar)
+    marks += 1
+  }
+
+  private mutating func noteSelector(_ scalar: Unicode.Scalar) {
+    // Selectors on a letter choose no glyph: they are a way to smuggle bytes.
+    if previous == nil || previous?.properties.isAlphabetic == true && previous?.isASCII == true {
+      isSuspicious = true
+    }
+  }
+
+  private mutating func hide(_ scalar: Unicode.Scalar) {
+    // The flags of England, Scotland and Wales are a black flag with tags, and ideographs have
+    // variation selectors of their own: both are how people write their names.
+    let isTagOfFlag = (0xE0020...0xE007F).contains(scalar.value) && previous == "\u{1F3F4}"
+    let isVariant =
+      (0xE0100...0xE01EF).contains(scalar.value) && previous?.properties.isIdeographic == true
+    if !isTagOfFlag && !isVariant { isSuspicious = true }
+  }
+
+  private mutating func join(_ scalar: Unicode.Scalar) {
+    guard let previous, previous.isPicture || previous.takesJoiners else {
+      isSuspicious = true
+      return
+    }
+    joins = scalar == "\u{200D}" && previous.isPicture
+  }
+}
+
+/// Watches the letters of one word for the old trick of mixing alphabets: `аpple` with a Cyrillic a.
+struct Spelling {
+  private enum Alphabet { case latin, cyrillic, greek, cherokee }
+  private var seen: Alphabet?
+
+  /// Takes the next visible scalar; true when it is of another alphabet than the word so far and
+  /// one of the two could pass for the other.
+  mutating func mixes(with scalar: Unicode.Scalar) -> Bool {
+    guard let alphabet = Self.alphabet(of: scalar) else {
+      if !scalar.properties.isAlphabetic { seen = nil }
+      return false
+    }
+    defer { seen = alphabet }
+    return seen != nil && seen != alphabet
+  }
+
+  private static func alphabet(of scalar: Unicode.Scalar) -> Alphabet? {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: .latin
+    case 0x0400...0x052F: .cyrillic
+    // Only the Greek letters that look Latin: Δ and μ are often decoration, and fool nobody.
+    case 0x0391, 0x0392, 0x0395...0x0397, 0x0399, 0x039A, 0x039C, 0x039D, 0x039F, 0x03A1, 0x03A4,
+      0x03A5, 0x03A7, 0x03B1, 0x03B9, 0x03BF, 0x03C1, 0x03C5, 0x03F2:
+      .greek
+    case 0x13A0...0x13F4: .cherokee
+    default: nil
+    }
+  }
+}

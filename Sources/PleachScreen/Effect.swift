@@ -1,0 +1,25 @@
+import PleachCore
+
+/// What the model wishes done outside; the runner does it and answers with a message.
+public enum Effect: Sendable, Equatable {
+  case commit(Proposal)
+  case undo
+  case redo
+  case readHistory
+  case completePath(String)
+  case readExport(path: String)
+  /// Opens a record in the user's editor: the text to begin with, or the record as it stands.
+  case editRecord(Section, id: String, text: String?)
+  case editNote(Person.ID, text: String)
+  case openWeb(SafeAddress)
+  /// What is being typed, so that it outlives a crash; `nil` when it is finished.
+  case saveDraft(name: String, text: String?)
+  case saveSetting(Setting)
+  case quit
+
+  /// One of the user's settings.
+  public enum Setting: Sendable, Equatable {
+    case theme(String)
+    case budget(Int?)
+  }
+}

@@ -1,0 +1,13 @@
+/// Something a key, the palette or the mouse can ask for.
+public enum Action: String, Sendable, CaseIterable {
+  case up, down, pageUp, pageDown, top, bottom
+  case nextLink, previousLink
+  case open, back, quit
+  case today, people, platforms, topics, communities, history
+  case help, palette, filter, clear, sort, theme
+  case mark, markAll, markNone
+  case tag, link, note, form, editRecord, add, delete
+  case openProfile, importExport, howToExport
+  case untagged, alumni, trials, muted
+  case undo, redo
+}

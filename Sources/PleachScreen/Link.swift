@@ -1,0 +1,15 @@
+import PleachCore
+
+/// Where a name on a page leads.
+public enum Link: Sendable, Equatable {
+  case person(Person.ID)
+  case platform(Platform.ID)
+  case topic(Topic.ID)
+  case community(Community.ID)
+  /// A web address, opened outside.
+  case web(String)
+  /// The list of people under a query.
+  case query(String)
+  /// What a key would do.
+  case action(Action)
+}

@@ -1,0 +1,64 @@
+import PleachCore
+
+/// Something that happened, and that the model takes in.
+public enum Message: Sendable {
+  case key(Key)
+  case paste(String)
+  case mouse(Mouse)
+  case resize(Size)
+  /// The local day, told again when it changes.
+  case day(Day)
+  /// The store changed, and this is what became of the records.
+  case changed([Touched], Origin)
+  /// The store was read anew.
+  case reloaded(Graph, notice: String)
+  /// Something could not be done: a whole sentence for the status line.
+  case failed(String)
+  /// Something was done: a whole sentence for the status line.
+  case done(String)
+  case pathsCompleted(typed: String, [String])
+  case progress(String)
+  case exportRead(ImportPreview)
+  case historyRead([HistoryLine])
+  /// The editor gave a record back; `nil` when it failed or was left without a change.
+  case recordEdited(Section, id: String, text: String?)
+  /// The editor gave a note back.
+  case noteEdited(Person.ID, text: String?)
+
+  /// Who changed the store.
+  public enum Origin: Sendable, Equatable {
+    /// This window did, under this title.
+    case here(String)
+    case undone(String)
+    case redone(String)
+    /// Another window.
+    case elsewhere
+  }
+}
+
+/// What an export would bring, before it is brought.
+public struct ImportPreview: Sendable, Equatable {
+  public var title: String
+  /// What was read and what was skipped, a line each.
+  public var lines: [String]
+  /// `nil` when nothing would change.
+  public var proposal: Proposal?
+
+  public init(title: String, lines: [String], proposal: Proposal?) {
+    self.title = title
+    self.lines = lines
+    self.proposal = proposal
+  }
+}
+
+/// One change as history tells it.
+public struct HistoryLine: Sendable, Equatable {
+  public var number: Int
+  public var time: String
+  public var title: String
+  public var isUndone: Bool
+
+  public init(number: Int, time: String, title: String, isUndone: Bool) {
+    (self.number, self.time, self.title, self.isUndone) = (number, time, title, isUndone)
+  }
+}

@@ -1,0 +1,81 @@
+import PleachCore
+
+/// The whole program as a value: what is known, where one is, what is being typed.
+public struct Model: Sendable, Equatable {
+  public internal(set) var graph: Graph
+  public internal(set) var today: Day
+  public internal(set) var size: Size
+  /// The screens one came through; the last one is shown. Never empty.
+  var trail: [Screen]
+  /// What lies over the screen and has the keyboard.
+  var overlay: Overlay?
+  var status: Status?
+  var texts: SearchTexts
+  var history: [HistoryLine] = []
+  /// Records whose text came back from the editor with a mistake, to be mended.
+  var brokenRecords: [String: String] = [:]
+  /// Notes that were being typed and were neither saved nor thrown away.
+  var drafts: [Person.ID: String]
+  /// What was worked out for the screen that is shown.
+  var cache = Cache()
+  /// Counts up whenever what pages say may change.
+  var revision = 0
+  let setup: Setup
+  var themeName: String
+  var budget: Int?
+  let keymap: Keymap
+
+  /// What the program is started with.
+  public struct Setup: Sendable, Equatable {
+    /// What the title calls the store: empty for the usual one.
+    public var storeName = ""
+    public var themes: [Theme] = [.plain]
+    public var themeName = ""
+    public var budget: Int?
+    public var keymap = Keymap.usual
+    public var drafts: [Person.ID: String] = [:]
+    /// Why nothing can be changed; `nil` when all can.
+    public var readOnly: String?
+    /// Sentences to show at the start, the last one longest.
+    public var notices: [String] = []
+
+    public init() {}
+  }
+
+  /// The last line's message.
+  struct Status: Sendable, Equatable {
+    enum Kind: Sendable { case plain, good, bad }
+    var text: String
+    var kind: Kind
+  }
+
+  public init(graph: Graph, today: Day, size: Size, setup: Setup = Setup()) {
+    self.graph = graph
+    self.today = today
+    self.size = size
+    self.setup = setup
+    texts = SearchTexts(graph)
+    themeName = setup.themeName
+    budget = setup.budget
+    keymap = setup.keymap
+    drafts = setup.drafts
+    trail = [graph.people.isEmpty ? .welcome(PageState()) : .today(PageState())]
+    settle()
+    status = (setup.notices.last ?? setup.readOnly).map { Status(text: $0, kind: .bad) }
+  }
+
+  /// The theme in use.
+  public var theme: Theme {
+    setup.themes.first { $0.name == themeName } ?? setup.themes.first ?? .plain
+  }
+
+  /// The screen that is shown.
+  var screen: Screen {
+    get { trail[trail.count - 1] }
+    set { trail[trail.count - 1] = newValue }
+  }
+
+  mutating func say(_ text: String, _ kind: Status.Kind = .plain) {
+    status = Status(text: text, kind: kind)
+  }
+}

@@ -1,0 +1,180 @@
+import PleachCore
+
+extension Model {
+  // MARK: Notes
+
+  mutating func writeNote(on id: Person.ID) -> [Effect] {
+    guard let person = graph.people[id] else { return [] }
+    overlay = .note(NoteEditor(person: id, field: TextField(drafts[id] ?? person.note ?? "")))
+    return []
+  }
+
+  mutating func take(_ key: Key, _ note: NoteEditor) -> [Effect] {
+    var note = note
+    switch key.description {
+    case "<enter>", "<c-s>":
+      overlay = nil
+      drafts[note.person] = nil
+      let done = Effect.saveDraft(name: note.person.raw, text: nil)
+      guard let proposal = Deeds.note(note.person, note.field.text, in: graph) else {
+        return [done]
+      }
+      return commit(proposal) + [done]
+    case "<esc>", "<c-c>":
+      overlay = nil
+      guard note.field.text != graph.people[note.person]?.note ?? "" else {
+        drafts[note.person] = nil
+        return [.saveDraft(name: note.person.raw, text: nil)]
+      }
+      keepDraft(note)
+      say("not saved; n goes on where you were")
+      return [.saveDraft(name: note.person.raw, text: note.field.text)]
+    case "<a-enter>", "<c-j>": note.field.insert("\n")
+    case "<c-o>", "<c-x>":
+      overlay = nil
+      return [.editNote(note.person, text: note.field.text)]
+    case "<up>": note.field.moveLine(-1, width: noteWidth)
+    case "<down>": note.field.moveLine(1, width: noteWidth)
+    default: guard note.field.take(key) else { return [] }
+    }
+    overlay = .note(note)
+    keepDraft(note)
+    return [.saveDraft(name: note.person.raw, text: note.field.text)]
+  }
+
+  /// Keeps what is typed, so that leaving costs nothing; pages tell of it.
+  mutating func keepDraft(_ note: NoteEditor) {
+    drafts[note.person] = note.field.text
+    revision += 1
+  }
+
+  /// Columns of the text in the note's box.
+  var noteWidth: Int { max(1, min(size.columns - 6, 72)) }
+
+  mutating func noteEdited(_ person: Person.ID, _ text: String?) -> [Effect] {
+    guard var text else {
+      overlay = drafts[person].map { .note(NoteEditor(person: person, field: TextField($0))) }
+      say("the editor gave nothing back", .bad)
+      return []
+    }
+    while text.last?.isNewline == true { text.removeLast() }
+    drafts[person] = nil
+    let done = Effect.saveDraft(name: person.raw, text: nil)
+    guard let proposal = Deeds.note(person, text, in: graph) else { return [done] }
+    return commit(proposal) + [done]
+  }
+
+  // MARK: Whole records
+
+  mutating func editRecord() -> [Effect] {
+    guard let (section, id) = currentRecord else { return nothingHere() }
+    return [.editRecord(section, id: id, text: brokenRecords[section.rawValue + "/" + id])]
+  }
+
+  /// Takes a record back from the editor, checked; a mistake costs nothing of what was typed.
+  mutating func recordEdited(_ section: Section, _ id: String, _ text: String?) -> [Effect] {
+    let key = section.rawValue + "/" + id
+    guard let text else {
+      say("nothing was changed")
+      return []
+    }
+    brokenRecords[key] = text
+    let record: JSON
+    do throws(JSONError) {
+      record = try JSONReader.value(in: Array(text.utf8))
+    } catch {
+      say("line \(error.line), column \(error.column): \(error.problem). e goes on editing", .bad)
+      return []
+    }
+    guard record["id"]?.string == id else {
+      say("\"id\" must stay \"\(id)\": other records point to it. e goes on editing", .bad)
+      return []
+    }
+    do throws(FieldError) {
+      try section.check(record)
+    } catch {
+      let place = error.path.joined(separator: " › ")
+      say("\(place): expected \(error.expected), found \(error.found). e goes on editing", .bad)
+      return []
+    }
+    brokenRecords[key] = nil
+    let name = graph.name(of: section, id) ?? id
+    return commit(Proposal("edit \(name)", [Edit(path: [section.rawValue, id], new: record)]))
+  }
+
+  // MARK: Forms
+
+  mutating func take(_ key: Key, _ form: Form) -> [Effect] {
+    var form = form
+    let fields = form.fields
+    switch key.description {
+    case "<esc>", "q", "<c-c>", "<bs>":
+      overlay = nil
+      return []
+    case "<enter>", "<right>", "l":
+      let field = fields[min(form.list.current, fields.count - 1)]
+      let text = field.text(of: value(of: field, form.section, form.id))
+      return ask(
+        Prompt(
+          .field(field, form.section, id: form.id), SafeText(field.title.lowercased() + " "), text))
+    case "<down>", "j", "<tab>": _ = form.list.move(.down, of: fields.count, height: fields.count)
+    case "<up>", "k", "<s-tab>": _ = form.list.move(.up, of: fields.count, height: fields.count)
+    default: return []
+    }
+    overlay = .form(form)
+    return []
+  }
+
+  /// What a field says now; names for communities and topics, as they are typed.
+  func value(of field: EditableField, _ section: Section, _ id: String) -> JSON? {
+    let record: JSON? =
+      switch section {
+      case .people: graph.people[Person.ID(id)]?.json
+      case .platforms: graph.platforms[Platform.ID(id)]?.json
+      case .topics: graph.topics[Topic.ID(id)]?.json
+      case .communities: graph.communities[Community.ID(id)]?.json
+      default: nil
+      }
+    guard section == .people, let ids = record?[field.key]?.array?.compactMap(\.string) else {
+      return record?[field.key]
+    }
+    let names = ids.map { id in
+      (field.key == "communities" ? graph.name(of: .communities, id) : graph.name(of: .topics, id))
+        ?? id
+    }
+    return .array(names.map { .string($0) })
+  }
+
+  // MARK: Questions and previews
+
+  mutating func take(_ key: Key, _ confirm: Confirm) -> [Effect] {
+    switch key.description {
+    case "y", "Y":
+      overlay = nil
+      return commit(confirm.proposal)
+    case "n", "N", "<esc>", "q", "<c-c>":
+      overlay = nil
+      say("nothing was changed")
+      return []
+    default: return []
+    }
+  }
+
+  mutating func take(_ key: Key, _ preview: ImportPreview, first: Int) -> [Effect] {
+    switch key.description {
+    case "<enter>", "y":
+      overlay = nil
+      guard let proposal = preview.proposal else { return [] }
+      return commit(proposal)
+    case "<esc>", "n", "q", "<c-c>":
+      overlay = nil
+      if preview.proposal != nil { say("nothing was imported") }
+      return []
+    case "<down>", "j", "<pgdn>":
+      overlay = .preview(preview, first: min(first + 1, max(0, preview.lines.count - 1)))
+    case "<up>", "k", "<pgup>": overlay = .preview(preview, first: max(0, first - 1))
+    default: break
+    }
+    return []
+  }
+}

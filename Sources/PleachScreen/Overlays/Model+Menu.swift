@@ -1,0 +1,148 @@
+import PleachCore
+
+extension Model {
+  mutating func take(_ key: Key, _ menu: Menu) -> [Effect] {
+    var menu = menu
+    let rows = menu.shown
+    switch key.description {
+    case "<esc>", "<c-c>", "<c-g>":
+      overlay = nil
+      if case .theme(let before) = menu.kind { themeName = before }
+      return []
+    case "<enter>":
+      overlay = nil
+      guard rows.indices.contains(menu.list.current) else { return [] }
+      return choose(rows[menu.list.current].choice)
+    case "<down>", "<c-n>", "<tab>": move(&menu, .down)
+    case "<up>", "<c-p>", "<s-tab>": move(&menu, .up)
+    case "<pgdn>": move(&menu, .pageDown)
+    case "<pgup>": move(&menu, .pageUp)
+    case "?" where menu.kind == .help && menu.field.isEmpty,
+      "q" where menu.kind == .help && menu.field.isEmpty:
+      overlay = nil
+      return []
+    default:
+      guard menu.field.take(key) else { return [] }
+      menu.list = ListState()
+    }
+    overlay = .menu(menu)
+    preview(menu)
+    return []
+  }
+
+  private func move(_ menu: inout Menu, _ action: Action) {
+    let rows = menu.shown
+    _ = menu.list.move(action, of: rows.count, height: menuRows(menu))
+    // Headings are passed over, in the direction one came from.
+    let forward = action == .down || action == .pageDown
+    while rows.indices.contains(menu.list.current), rows[menu.list.current].choice == .nothing,
+      rows[menu.list.current].keys.isEmpty
+    {
+      let before = menu.list.current
+      _ = menu.list.move(forward ? .down : .up, of: rows.count, height: menuRows(menu))
+      if menu.list.current == before { break }
+    }
+  }
+
+  /// Lines of a menu that are in view.
+  func menuRows(_ menu: Menu) -> Int { max(1, min(menu.rows.count, size.rows - 6)) }
+
+  /// A theme shows itself while one looks for it.
+  private mutating func preview(_ menu: Menu) {
+    guard case .theme = menu.kind, menu.shown.indices.contains(menu.list.current),
+      case .theme(let name) = menu.shown[menu.list.current].choice
+    else { return }
+    themeName = name
+  }
+
+  private mutating func choose(_ choice: Menu.Choice) -> [Effect] {
+    switch choice {
+    case .action(let action): return perform(action)
+    case .go(let link): return follow(link)
+    case .theme(let name):
+      themeName = name
+      say("theme \(name)", .good)
+      return [.saveSetting(.theme(name))]
+    case .sort(let order):
+      if case .people(var state) = screen {
+        state.sort = order
+        state.query = state.query.split(separator: " ").filter { !$0.hasPrefix("sort:") }
+          .joined(separator: " ")
+        state.refresh(self)
+        state.list.go(to: 0, of: state.rows.count)
+        screen = .people(state)
+        say("sorted by \(order.title)")
+      }
+      return []
+    case .budget: return ask(Prompt(.budget, "budget ", budget.map(String.init) ?? ""))
+    case .nothing: return []
+    }
+  }
+
+  // MARK: What menus hold
+
+  /// Every command, then every place with a name.
+  var palette: Menu {
+    var rows: [Menu.Row] = []
+    var seen = Set<Action>()
+    for binding in keymap.bindings(in: screen.places) where seen.insert(binding.action).inserted {
+      guard ![.palette, .up, .down].contains(binding.action) else { continue }
+      rows.append(
+        Menu.Row(
+          title: binding.help, keys: binding.keys.map(\.description).joined(separator: " "),
+          choice: .action(binding.action)))
+    }
+    rows.append(Menu.Row(title: "set the budget: how many people to follow", choice: .budget))
+    rows += graph.communities.map {
+      Menu.Row(title: "community \($0.name)", choice: .go(.community($0.id)))
+    }
+    rows += graph.topics.map { Menu.Row(title: "topic \($0.name)", choice: .go(.topic($0.id))) }
+    rows += graph.platforms.map {
+      Menu.Row(title: "platform \($0.name)", choice: .go(.platform($0.id)))
+    }
+    return Menu(kind: .palette, title: "Commands", rows: rows)
+  }
+
+  /// The keys of this screen, then those of the others, then the query's terms.
+  var help: Menu {
+    var rows: [Menu.Row] = []
+    let here = screen.places
+    for place in here + Binding.Place.allCases.filter({ !here.contains($0) }) {
+      rows.append(Menu.Row(title: place.title, choice: .nothing))
+      for binding in keymap.bindings(in: [place]) {
+        rows.append(
+          Menu.Row(
+            title: binding.help, keys: binding.keys.map(\.description).joined(separator: " "),
+            choice: here.contains(place) ? .action(binding.action) : .nothing))
+      }
+    }
+    rows.append(Menu.Row(title: "Query terms; - before one turns it round", choice: .nothing))
+    for term in QueryTerm.all {
+      rows.append(Menu.Row(title: term.help, keys: term.example, choice: .nothing))
+    }
+    rows.append(Menu.Row(title: "another order", keys: "sort:quiet", choice: .nothing))
+    var menu = Menu(kind: .help, title: "Help", rows: rows)
+    menu.list.go(to: 1, of: rows.count)
+    return menu
+  }
+
+  var sortMenu: Menu {
+    var menu = Menu(
+      kind: .sort, title: "Sort by",
+      rows: PeopleSort.allCases.map { Menu.Row(title: $0.title, choice: .sort($0)) })
+    let current = peopleState?.sort ?? .name
+    menu.list.go(to: PeopleSort.allCases.firstIndex(of: current) ?? 0, of: menu.rows.count)
+    return menu
+  }
+
+  var themeMenu: Menu {
+    var menu = Menu(
+      kind: .theme(before: themeName), title: "Theme",
+      rows: setup.themes.map { theme in
+        Menu.Row(title: theme.name, keys: theme.about, choice: .theme(theme.name))
+      })
+    menu.list.go(
+      to: setup.themes.firstIndex { $0.name == theme.name } ?? 0, of: menu.rows.count)
+    return menu
+  }
+}

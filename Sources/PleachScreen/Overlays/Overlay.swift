@@ -1,0 +1,112 @@
+import PleachCore
+
+/// What lies over the screen and has the keyboard until it is answered or left with Esc.
+enum Overlay: Sendable, Equatable {
+  case prompt(Prompt)
+  case menu(Menu)
+  case note(NoteEditor)
+  case form(Form)
+  case confirm(Confirm)
+  case preview(ImportPreview, first: Int)
+}
+
+/// A line to type something into.
+struct Prompt: Sendable, Equatable {
+  enum Kind: Sendable, Equatable {
+    /// Live over the list of people; what was asked before comes back with Esc.
+    case filter(before: PeopleState)
+    case tag([Person.ID])
+    case link([Person.ID])
+    case path
+    case addPerson
+    case addGroup(Screen.GroupKind)
+    case field(EditableField, Section, id: String)
+    case budget
+  }
+
+  var kind: Kind
+  var label: SafeText
+  var field: TextField
+  /// What could be meant, to choose with Tab and the arrows.
+  var candidates: [String] = []
+  var chosen: Int?
+  var complaint: Complaint?
+
+  /// What is wrong, under the character where it begins.
+  struct Complaint: Sendable, Equatable {
+    var column: Int
+    var length: Int
+    var text: String
+  }
+
+  init(_ kind: Kind, _ label: SafeText, _ text: String = "") {
+    self.kind = kind
+    self.label = label
+    field = TextField(text)
+  }
+}
+
+/// A list to choose from, narrowed by typing.
+struct Menu: Sendable, Equatable {
+  enum Kind: Sendable, Equatable {
+    case palette
+    case help
+    case sort
+    /// The theme that was in use comes back with Esc.
+    case theme(before: String)
+  }
+
+  struct Row: Sendable, Equatable {
+    var title: String
+    var keys = ""
+    var choice: Choice
+  }
+
+  enum Choice: Sendable, Equatable {
+    case action(Action)
+    case sort(PeopleSort)
+    case theme(String)
+    case go(Link)
+    case budget
+    /// A heading or an explanation.
+    case nothing
+  }
+
+  var kind: Kind
+  var title: SafeText
+  var rows: [Row]
+  var field = TextField()
+  var list = ListState()
+
+  /// The rows that hold every typed word, in their order.
+  var shown: [Row] {
+    let words = Folding.folded(field.text).split(separator: " ")
+    guard !words.isEmpty else { return rows }
+    return rows.filter { row in
+      guard row.choice != .nothing || !row.keys.isEmpty else { return false }
+      let text = Folding.folded(row.title + " " + row.keys)
+      return words.allSatisfy { text.contains($0) }
+    }
+  }
+}
+
+/// The note on a person while it is written.
+struct NoteEditor: Sendable, Equatable {
+  var person: Person.ID
+  var field: TextField
+}
+
+/// The fields of a record, one to be chosen and changed.
+struct Form: Sendable, Equatable {
+  var section: Section
+  var id: String
+  var list = ListState()
+
+  var fields: [EditableField] { EditableField.all(section) }
+}
+
+/// A question to be answered with y or n.
+struct Confirm: Sendable, Equatable {
+  var question: String
+  var proposal: Proposal
+}

@@ -1,0 +1,164 @@
+import PleachCore
+
+/// A line of the lists of platforms, topics and communities.
+struct GroupRow: Sendable, Equatable {
+  var id: String
+  var name: String
+  var role: Role
+  var share: Share
+  var budget: Int?
+  /// A word on it: the kind, how much you care, the last visit.
+  var detail: String
+  /// The purpose, the question or the note.
+  var text: String
+  var link: Link
+}
+
+extension Model {
+  /// The lines of a list, the fullest first among communities and platforms, the dearest among
+  /// topics.
+  func groupRows(_ kind: Screen.GroupKind) -> [GroupRow] {
+    switch kind {
+    case .platforms: platformRows
+    case .topics: topicRows
+    case .communities: communityRows
+    }
+  }
+
+  private var platformRows: [GroupRow] {
+    let shares = graph.sharesByPlatform()
+    let unlisted = shares.keys.filter { graph.platforms[$0] == nil }.sorted()
+    let all = graph.platforms + unlisted.map { Platform(id: $0, name: Platform.knownName($0)) }
+    let rows = all.enumerated().map { number, platform in
+      GroupRow(
+        id: platform.id.raw, name: platform.name, role: Role.accents[number % 8],
+        share: shares[platform.id] ?? Share(), budget: platform.budget,
+        detail: platform.lastVisit.map { "visited \(Ago.words($0, today))" } ?? "",
+        text: platform.purpose ?? platform.note ?? "", link: .platform(platform.id))
+    }
+    return rows.sorted { ($1.share.people, $0.name) < ($0.share.people, $1.name) }
+  }
+
+  private var topicRows: [GroupRow] {
+    let shares = graph.sharesByTopic()
+    let rows = graph.topics.map { topic in
+      (
+        topic.care,
+        GroupRow(
+          id: topic.id.raw, name: topic.name, role: .link, share: shares[topic.id] ?? Share(),
+          detail: String(repeating: "♥", count: topic.care),
+          text: topic.question ?? topic.note ?? "",
+          link: .topic(topic.id))
+      )
+    }
+    return rows.sorted {
+      ($1.0, $1.1.share.people, $0.1.name) < ($0.0, $0.1.share.people, $1.1.name)
+    }.map(\.1)
+  }
+
+  private var communityRows: [GroupRow] {
+    let shares = graph.sharesByCommunity()
+    let rows = graph.communities.map { community in
+      GroupRow(
+        id: community.id.raw, name: community.name, role: graph.role(of: community.id),
+        share: shares[community.id] ?? Share(), budget: community.budget,
+        detail: community.kind.words, text: community.note ?? "", link: .community(community.id))
+    }
+    return rows.sorted { ($1.share.people, $0.name) < ($0.share.people, $1.name) }
+  }
+}
+
+/// Draws such a list.
+struct GroupsView {
+  let kind: Screen.GroupKind
+  let rows: [GroupRow]
+
+  func draw(_ list: ListState, on canvas: Canvas) {
+    let (head, rest) = canvas.split(top: 1)
+    let widths = Widths(canvas.columns - 1, kind)
+    head.write("name", .heading, at: 2)
+    head.write(SafeText("people").fitted(to: widths.count, .right), .heading, at: widths.countAt)
+    if widths.bar > 0 { head.write("you follow", .heading, at: widths.barAt) }
+    if widths.detail > 0 {
+      head.write(detailTitle.cut(to: widths.detail), .heading, at: widths.detailAt)
+    }
+    if widths.text > 0 { head.write(textTitle.cut(to: widths.text), .heading, at: widths.textAt) }
+    guard !rows.isEmpty else {
+      return rest.inset(top: 1, left: 2).line(
+        0, SafeText("No \(kind.one) yet: a adds one."), .faint)
+    }
+    let most = rows.map(\.share.people).max() ?? 0
+    let window = list.window(of: rows.count, height: rest.rows)
+    let inside = rest.scrollBar(first: window.lowerBound, of: rows.count)
+    for (row, number) in window.enumerated() {
+      let place = number == list.current ? inside.row(row).on(.current) : inside.row(row)
+      if number == list.current { place.fill(.current) }
+      draw(rows[number], most: most, on: place, widths)
+    }
+  }
+
+  private var detailTitle: SafeText {
+    switch kind {
+    case .platforms: "last visit"
+    case .topics: "care"
+    case .communities: "kind"
+    }
+  }
+
+  private var textTitle: SafeText {
+    switch kind {
+    case .platforms: "what for"
+    case .topics: "question"
+    case .communities: "note"
+    }
+  }
+
+  private func draw(_ row: GroupRow, most: Int, on canvas: Canvas, _ widths: Widths) {
+    canvas.write("▎", row.role, at: 0)
+    canvas.write(SafeText(row.name).cut(to: widths.name), .text, at: 2)
+    canvas.write(
+      SafeText(String(row.share.people)).fitted(to: widths.count, .right), .text, at: widths.countAt
+    )
+    if widths.bar > 0 {
+      let number = row.budget.map { "\(row.share.following)/\($0)" } ?? "\(row.share.following)"
+      let isOver = row.budget.map { row.share.following > $0 } ?? false
+      canvas.write(
+        SafeText(number).fitted(to: 8, .right), isOver ? .warn : .faint, at: widths.barAt)
+      canvas.piece(row: 0, column: widths.barAt + 9, rows: 1, columns: widths.bar - 9)
+        .bar(most == 0 ? 0 : Double(row.share.following) / Double(most))
+    }
+    if widths.detail > 0 {
+      canvas.write(SafeText(row.detail).cut(to: widths.detail), .faint, at: widths.detailAt)
+    }
+    if widths.text > 0 {
+      canvas.write(SafeText(row.text).cut(to: widths.text), .faint, at: widths.textAt)
+    }
+  }
+
+  /// Which columns fit, and where they begin.
+  private struct Widths {
+    var name: Int
+    let count = 6
+    var bar = 0
+    var detail = 0
+    var text = 0
+
+    init(_ width: Int, _ kind: Screen.GroupKind) {
+      name = max(1, min(24, width - 9))
+      var left = width - 2 - name - count - 1
+      func take(_ columns: Int) -> Int {
+        guard columns > 0, left >= columns + 2 else { return 0 }
+        left -= columns + 2
+        return columns
+      }
+      bar = take(width < 100 ? 17 : 22)
+      detail = take(kind == .topics ? 4 : width < 100 ? 0 : 21)
+      text = left >= 16 ? left - 2 : 0
+    }
+
+    var countAt: Int { 2 + name + 1 }
+    var barAt: Int { countAt + count + 2 }
+    var detailAt: Int { barAt + (bar > 0 ? bar + 2 : 0) }
+    var textAt: Int { detailAt + (detail > 0 ? detail + 2 : 0) }
+  }
+}

@@ -1,0 +1,112 @@
+import PleachCore
+
+/// A place one can be, with what one did there: two visits are two values.
+enum Screen: Sendable, Equatable {
+  case welcome(PageState)
+  case today(PageState)
+  case people(PeopleState)
+  case groups(GroupKind, ListState)
+  case person(Person.ID, PageState)
+  case platform(Platform.ID, PageState)
+  case topic(Topic.ID, PageState)
+  case community(Community.ID, PageState)
+  case history(ListState)
+
+  /// The three kinds of things that people are grouped by.
+  enum GroupKind: Sendable, Equatable, CaseIterable {
+    case platforms, topics, communities
+
+    var section: Section {
+      switch self {
+      case .platforms: .platforms
+      case .topics: .topics
+      case .communities: .communities
+      }
+    }
+
+    /// One of them, as a sentence says it.
+    var one: String {
+      switch self {
+      case .platforms: "platform"
+      case .topics: "topic"
+      case .communities: "community"
+      }
+    }
+  }
+}
+
+extension Screen {
+  /// The keys that work here, first place first.
+  var places: [Binding.Place] {
+    switch self {
+    case .people: [.people, .lists, .everywhere]
+    case .groups: [.groups, .lists, .everywhere]
+    case .history: [.lists, .everywhere]
+    default: [.pages, .everywhere]
+    }
+  }
+
+  /// The action of the title's tab that this screen lies under.
+  var tab: Action? {
+    switch self {
+    case .today, .welcome: .today
+    case .people, .person: .people
+    case .groups(.platforms, _), .platform: .platforms
+    case .groups(.topics, _), .topic: .topics
+    case .groups(.communities, _), .community: .communities
+    case .history: nil
+    }
+  }
+
+  /// What the trail calls it.
+  func name(in graph: Graph) -> SafeText {
+    switch self {
+    case .welcome: "Welcome"
+    case .today: "Today"
+    case .people(let state): state.query.isEmpty ? "People" : SafeText("People: \(state.query)")
+    case .groups(.platforms, _): "Platforms"
+    case .groups(.topics, _): "Topics"
+    case .groups(.communities, _): "Communities"
+    case .person(let id, _): SafeText(graph.people[id]?.name ?? "gone")
+    case .platform(let id, _): SafeText(graph.name(of: .platforms, id.raw) ?? id.raw)
+    case .topic(let id, _): SafeText(graph.topics[id]?.name ?? "gone")
+    case .community(let id, _): SafeText(graph.communities[id]?.name ?? "gone")
+    case .history: "History"
+    }
+  }
+
+  /// The record that this page is about.
+  var record: (section: Section, id: String)? {
+    switch self {
+    case .person(let id, _): (.people, id.raw)
+    case .platform(let id, _): (.platforms, id.raw)
+    case .topic(let id, _): (.topics, id.raw)
+    case .community(let id, _): (.communities, id.raw)
+    default: nil
+    }
+  }
+
+  /// Where one stands, on screens that are pages.
+  var pageState: PageState? {
+    get {
+      switch self {
+      case .welcome(let state), .today(let state), .person(_, let state), .platform(_, let state),
+        .topic(_, let state), .community(_, let state):
+        state
+      case .people, .groups, .history: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .welcome: self = .welcome(newValue)
+      case .today: self = .today(newValue)
+      case .person(let id, _): self = .person(id, newValue)
+      case .platform(let id, _): self = .platform(id, newValue)
+      case .topic(let id, _): self = .topic(id, newValue)
+      case .community(let id, _): self = .community(id, newValue)
+      case .people, .groups, .history: break
+      }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import PleachCore
+
+extension Page {
+  /// What is worth ten minutes now.
+  static func today(_ model: Model, width: Int) -> Page {
+    var page = Page(width: width)
+    page.addCounts(model)
+    page.addBudget(model)
+    page.addDue(model)
+    page.addGreetings(model)
+    page.addTidying(model)
+    page.addPlatforms(model)
+    return page
+  }
+
+  private mutating func addCounts(_ model: Model) {
+    let graph = model.graph
+    let mutual = graph.people.count { $0.tie == .mutual }
+    add(Span(SafeText("Today, \(model.today)"), .heading))
+    flow(
+      [
+        Span(SafeText("\(graph.people.count) people"), .link, link: .query("")),
+        Span(
+          SafeText("\(model.cache.followingCount) followed"), .link, link: .query("tie:following")),
+        Span(SafeText("\(mutual) mutual"), .link, link: .query("tie:mutual")),
+        Span(SafeText("\(graph.platforms.count) platforms"), .link, link: .action(.platforms)),
+        Span(SafeText("\(graph.topics.count) topics"), .link, link: .action(.topics)),
+        Span(
+          SafeText("\(graph.communities.count) communities"), .link, link: .action(.communities)),
+      ], gap: " · ")
+  }
+
+  private mutating func addBudget(_ model: Model) {
+    let following = model.cache.followingCount
+    heading("Your list")
+    guard let budget = model.budget else {
+      return paragraph(
+        "You follow \(following) and have set no budget. A budget keeps a list worth reading: the palette (:) sets it, or pleach budget 250.",
+        .faint)
+    }
+    let over = following - budget
+    if over > 0 {
+      add(
+        Span(SafeText("\(over) over your budget of \(budget). "), .warn),
+        Span("Start with the quiet ones", .link, link: .query("tie:following sort:quiet")))
+    } else {
+      add(Span(SafeText("\(following) of \(budget): room for \(-over) more."), .good))
+    }
+  }
+
+  private mutating func addDue(_ model: Model) {
+    let latest = model.graph.people.compactMap { person in
+      model.graph.verdict(on: person.id).map { (person, $0) }
+    }
+    let trials = latest.filter { $0.1.kind == .trial }.sorted { Self.due($0.1) < Self.due($1.1) }
+    if !trials.isEmpty {
+      heading("On trial", trials.count)
+      for (person, verdict) in trials.prefix(5) { addVerdict(person, verdict, model) }
+    }
+    let due = latest.filter { $0.1.kind != .trial && Self.due($0.1) <= model.today }
+      .sorted { Self.due($0.1) < Self.due($1.1) }
+    if !due.isEmpty {
+      heading("To look at again", due.count)
+      for (person, verdict) in due.prefix(5) { addVerdict(person, verdict, model) }
+    }
+  }
+
+  private static func due(_ verdict: Verdict) -> Day {
+    verdict.askAgain ?? Day(year: 9999, month: 12, day: 31)!  // there is such a day
+  }
+
+  private mutating func addVerdict(_ person: Person, _ verdict: Verdict, _ model: Model) {
+    let when = verdict.askAgain.map { Ago.words($0, model.today) } ?? "open"
+    let words = verdict.question ?? verdict.reason ?? ""
+    addLine(SafeText(when), person, words, verdict.askAgain.map { $0 <= model.today } == true)
+  }
+
+  /// When, who, and a few words.
+  private mutating func addLine(_ when: SafeText, _ person: Person, _ words: String, _ isDue: Bool)
+  {
+    let name = SafeText(person.name).cut(to: 24)
+    var spans = [
+      Span(when.fitted(to: 14) + " ", isDue ? .warn : .faint),
+      Span(name, .link, link: .person(person.id)),
+    ]
+    let room = width - 15 - 26
+    if room > 8 {
+      spans.append(Span(.spaces(26 - name.columns) + SafeText(words).cut(to: room), .faint))
+    }
+    lines.append(spans)
+  }
+
+  /// Those who spoke to you last and had no answer, newest first.
+  private mutating func addGreetings(_ model: Model) {
+    var waiting: [(person: Person, encounter: Encounter)] = []
+    for person in model.graph.people {
+      if let last = model.graph.lastEncounter(with: person.id), last.direction == .received,
+        last.day.adding(days: 60) >= model.today
+      {
+        waiting.append((person, last))
+      }
+    }
+    guard !waiting.isEmpty else { return }
+    heading("Spoke to you last", waiting.count)
+    waiting.sort { ($1.encounter.day, $0.person.id) < ($0.encounter.day, $1.person.id) }
+    for (person, encounter) in waiting.prefix(5) {
+      let words = encounter.kind.rawValue + (encounter.text.map { ": " + $0 } ?? "")
+      addLine(SafeText(Ago.words(encounter.day, model.today)), person, words, false)
+    }
+  }
+
+  private mutating func addTidying(_ model: Model) {
+    let untagged = model.graph.people.count { $0.tie.youFollow && $0.communities.isEmpty }
+    let unsaid = model.graph.people.count { $0.tie.youFollow && $0.note == nil }
+    guard untagged + unsaid > 0 else { return }
+    heading("To tidy")
+    if untagged > 0 {
+      add(
+        Span(
+          SafeText("\(untagged) you follow belong to no community"), .link,
+          link: .query("is:untagged tie:following")))
+    }
+    if unsaid > 0 {
+      add(
+        Span(
+          SafeText("\(unsaid) you follow have no note saying why"), .link,
+          link: .query("-is:noted tie:following")))
+    }
+  }
+
+  private mutating func addPlatforms(_ model: Model) {
+    let old = model.today.adding(months: -3)
+    let left = model.graph.platforms.compactMap { platform in
+      platform.lastVisit.map { (platform: platform, visit: $0) }
+    }.filter { $0.visit < old }
+    guard !left.isEmpty else { return }
+    heading("Not visited for long")
+    for (platform, visit) in left {
+      add(
+        Span(SafeText(Ago.words(visit, model.today)).fitted(to: 15), .faint),
+        Span(SafeText(platform.name), .link, link: .platform(platform.id)),
+        Span("  stay or leave?", .faint))
+    }
+  }
+}
