@@ -51,7 +51,7 @@ import Testing
   @Test("a link planted in place of the journal or the lock is not followed")
   func planted() throws {
     try folder.put("precious", at: folder.path + "/precious")
-    for name in ["journal", "lock"] {
+    for name in ["journal", "lock", "lock.queue"] {
       let folder = TestFolder()
       try PosixFiles().makeFolders(folder.location.state)
       symlink(self.folder.path + "/precious", folder.location.state + "/" + name)

@@ -16,7 +16,7 @@ import Testing
     let process: pid_t
     let output: Int32
 
-    init(_ folder: TestFolder) {
+    init(_ folder: TestFolder, changes: Int = 100_000) {
       var ends: [Int32] = [0, 0]
       precondition(pipe(&ends) == 0, "no pipe")
       for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -30,7 +30,7 @@ import Testing
       sigemptyset(&none)
       posix_spawnattr_setsigmask(&attributes, &none)
       posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-      let arguments = ["pleach", "selftest-writer", folder.location.folder, "100000"]
+      let arguments = ["pleach", "selftest-writer", folder.location.folder, String(changes)]
       let environment = ["HOME=\(folder.path)", "XDG_STATE_HOME=\(folder.path)/machine"]
       var child: pid_t = 0
       let failure = Self.withCStrings(arguments) { arguments in
@@ -73,6 +73,23 @@ import Testing
       waitpid(process, &status, 0)
       return String(decoding: text, as: UTF8.self)
     }
+  }
+
+  @Test("two programs that write without a pause both get their turns")
+  func twoWriters() throws {
+    let folder = TestFolder(isReal: true)
+    let location = try StoreLocation.find(
+      option: folder.location.folder,
+      environment: ["HOME": folder.path, "XDG_STATE_HOME": folder.path + "/machine"])
+    let writers = [Writer(folder, changes: 200), Writer(folder, changes: 200)]
+    for writer in writers {
+      #expect(writer.killed(after: Int.max).split(separator: "\n").count == 201)
+    }
+    let (store, _) = try Store.open(at: location)
+    let history = try store.history(limit: 1000)
+    #expect(history.map(\.number) == Array((1...history.count).reversed()))
+    // Both count, so some of the changes change nothing; each is whole.
+    #expect((200...400).contains(history.count), "\(history.count)")
   }
 
   @Test("300 times kill -9: no acknowledged change is lost, the store always opens")
