@@ -23,7 +23,7 @@ let package = Package(
     .target(
       name: "PleachCore", dependencies: ["CSystem", "CZlib"], swiftSettings: warningsAreErrors),
     .target(
-      name: "PleachStore", dependencies: ["PleachCore", "CSystem"],
+      name: "PleachStore", dependencies: ["PleachCore", "CSystem", "CZlib"],
       swiftSettings: warningsAreErrors),
     .target(
       name: "PleachScreen", dependencies: ["PleachCore"],
@@ -46,7 +46,8 @@ let package = Package(
       name: "PleachCoreTests", dependencies: ["PleachCore"], exclude: ["Import/Exports"],
       swiftSettings: warningsAreErrors),
     .testTarget(
-      name: "PleachStoreTests", dependencies: ["PleachStore"], swiftSettings: warningsAreErrors),
+      name: "PleachStoreTests", dependencies: ["PleachStore", "pleach"],
+      swiftSettings: warningsAreErrors),
     .testTarget(
       name: "PleachScreenTests", dependencies: ["PleachScreen"], swiftSettings: warningsAreErrors),
     .testTarget(

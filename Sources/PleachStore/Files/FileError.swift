@@ -1,0 +1,29 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A call to the system that failed.
+public struct FileError: Error, Equatable, Sendable {
+  public var path: String
+  /// What was being done, as a sentence names it: "write".
+  public var call: String
+  /// The system's `errno`.
+  public var code: Int32
+
+  public init(path: String, call: String, code: Int32) {
+    self.path = path
+    self.call = call
+    self.code = code
+  }
+
+  /// The system's words: "No space left on device".
+  public var reason: String { String(cString: strerror(code)) }
+
+  var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  var isTaken: Bool { code == EEXIST }
+  var isForbidden: Bool { code == EACCES || code == EPERM || code == EROFS }
+  /// The file system has no exchange of names.
+  var isUnsupported: Bool { [EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP, ENOTTY].contains(code) }
+}

@@ -1,0 +1,69 @@
+import PleachCore
+
+/// How the user wants the program to be. Fields that pleach does not know survive.
+public struct Settings: Sendable, Equatable {
+  /// Everything that stands in the file, in its order.
+  public private(set) var json: JSON
+  /// Whether the file holds nothing that writing would destroy.
+  let isWholeFile: Bool
+
+  public init() {
+    json = .object([])
+    isWholeFile = true
+  }
+
+  init(json: JSON, isWholeFile: Bool) {
+    self.json = json
+    self.isWholeFile = isWholeFile
+  }
+
+  /// When to use colours.
+  public enum Colour: String, Sendable, CaseIterable {
+    case auto, always, never
+  }
+
+  public var theme: String? { json["theme"]?.string }
+  /// How many people the user wants to follow.
+  public var budget: Int? { json["budget"]?.int.flatMap { $0 > 0 ? $0 : nil } }
+  /// The command that opens a link.
+  public var opener: String? { json["opener"]?.string }
+  /// The command that edits a text.
+  public var editor: String? { json["editor"]?.string }
+  public var colour: Colour { json["colour"]?.string.flatMap(Colour.init(rawValue:)) ?? .auto }
+  public var usesMouse: Bool { json["mouse"]?.bool ?? true }
+  /// Keys of the user's own, in the file's order: key, action.
+  public var keys: [(key: String, action: String)] {
+    (json["keys"]?.members ?? []).compactMap { member in
+      member.value.string.map { (member.key, $0) }
+    }
+  }
+
+  /// Sets a field; `nil` takes it away.
+  public mutating func set(_ field: String, to value: JSON?) {
+    var members = json.members ?? []
+    let place = members.firstIndex { $0.key == field }
+    switch (place, value) {
+    case (let place?, let value?): members[place].value = value
+    case (let place?, nil): members.remove(at: place)
+    case (nil, let value?): members.append(JSON.Member(field, value))
+    case (nil, nil): break
+    }
+    json = .object(members)
+  }
+}
+
+/// A field of the settings that says something else than it may; it is left out.
+public struct SettingsComplaint: Error, Equatable, Sendable {
+  public var path: String
+  /// Counted from 1.
+  public var line: Int
+  public var column: Int
+  /// What was expected and found.
+  public var what: String
+
+  var place: String { "\(path):\(line):\(column)" }
+}
+
+extension SettingsComplaint: CustomStringConvertible {
+  public var description: String { "\(place): \(what)." }
+}

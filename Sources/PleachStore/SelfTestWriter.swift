@@ -1,0 +1,39 @@
+import PleachCore
+
+/// Writes to a store until somebody kills the process; the end-to-end tests do.
+public enum SelfTestWriter {
+  /// How many people take turns.
+  static let people = 20
+
+  /// Makes changes and says "ack N" after each that is on disk.
+  ///
+  /// Change N writes N into the topic "counter" and into person N mod 20, so that a reader can tell
+  /// whether each change is there and whole. Every seventh is folded.
+  ///
+  /// - Parameters:
+  ///   - say: Takes each line, its line feed included.
+  public static func run(
+    at location: StoreLocation, count: Int, say: (String) -> Void
+  ) throws(StoreError) {
+    let (store, graph) = try Store.open(at: location)
+    say("ready\n")
+    var number = graph.topics["counter"].flatMap { Int($0.name) } ?? 0
+    for _ in 0..<count {
+      number += 1
+      _ = try store.commit(proposal(number))
+      say("ack \(number)\n")
+      if number % 7 == 0 { try store.foldIfDue(force: true) }
+    }
+    try store.close()
+  }
+
+  static func proposal(_ number: Int) -> Proposal {
+    let id = Person.ID("p\(number % people)")
+    return Proposal(
+      "count to \(number)",
+      [
+        .put(Topic(id: "counter", name: String(number))),
+        .put(Person(id: id, name: "Person \(number)")),
+      ])
+  }
+}

@@ -1,0 +1,133 @@
+import PleachCore
+
+extension Store {
+  /// Makes a change and brings it to the disk.
+  ///
+  /// - Returns: What other windows did first, and the change as it was made.
+  /// - Throws: `StoreError`, and then everything is as it was; `.mayNotBeSaved` when the disk can no
+  ///   longer be trusted, and the store is read-only from then on.
+  /// - Complexity: O(size of the change), however large the store is.
+  public func commit(_ proposal: Proposal) throws(StoreError) -> Outcome {
+    try change { () throws(StoreError) in
+      Wish(title: proposal.title, kind: .done, edits: try resolve(proposal.edits))
+    }
+  }
+
+  /// A change that the document has made and the disk does not know yet.
+  struct Wish {
+    var title: String
+    var kind: Change.Kind
+    var edits: [Edit]
+  }
+
+  /// Takes the lock, learns what others did, makes a change and writes it down.
+  func change(_ make: () throws(StoreError) -> Wish) throws(StoreError) -> Outcome {
+    try requireWritable()
+    return try locked { () throws(StoreError) in
+      try catchUp()
+      let wish = try make()
+      guard !wish.edits.isEmpty else { return takeUntold() }
+      let change: Change
+      do throws(StoreError) {
+        try check(wish.edits)
+        change = try write(wish)
+      } catch {
+        takeBack(wish.edits)
+        throw error
+      }
+      var outcome = takeUntold()
+      outcome.add(change, document)
+      outcome.own = change
+      return outcome
+    }
+  }
+
+  /// Makes edits in the document; all or none.
+  ///
+  /// - Returns: Those that changed something, with what stood there before.
+  private func resolve(_ edits: [Edit]) throws(StoreError) -> [Edit] {
+    var made: [Edit] = []
+    for edit in edits {
+      do throws(Document.Refusal) {
+        if let resolved = try document.apply(edit) { made.append(resolved) }
+      } catch {
+        takeBack(made)
+        throw .noSuchRecord(path: edit.path)
+      }
+    }
+    return made
+  }
+
+  func takeBack(_ edits: [Edit]) {
+    for edit in edits.reversed() {
+      _ = try? document.apply(edit.inverse)  // it was made a moment ago, so it can be taken back
+    }
+  }
+
+  /// Whether the touched records read back as they are, so that no change can lock the user out.
+  private func check(_ edits: [Edit]) throws(StoreError) {
+    for record in document.touched(by: edits) {
+      guard let json = record.json else { continue }
+      let read = try? JSONReader.value(in: JSONWriter.line(json))  // what cannot be read is unequal
+      guard read == json, json["id"]?.string == record.id else {
+        throw .unwritable(section: record.section.rawValue, id: record.id)
+      }
+      do throws(FieldError) {
+        try record.section.check(json)
+      } catch {
+        throw .invalid(section: record.section, id: record.id, error)
+      }
+    }
+  }
+
+  /// Adds the change to the journal, flushed.
+  private func write(_ wish: Wish) throws(StoreError) -> Change {
+    try beginJournalIfNone()
+    let change = Change(
+      number: journal!.number + 1, time: clock().iso, title: wish.title, kind: wish.kind,
+      edits: wish.edits)
+    // The journal wraps a record in three levels more than the store does.
+    guard JournalLine(JournalLine.change(change).bytes.dropLast()) == .change(change) else {
+      let path = wish.edits.first?.path ?? []
+      throw .unwritable(section: path.first ?? "", id: path.dropFirst().first ?? "")
+    }
+    let start = journal!.length
+    do throws(Journal.AppendError) {
+      try journal!.append(.change(change), files)  // begun above if there was none
+    } catch {
+      throw refusal(error)
+    }
+    journal!.note(change)
+    ledger?.note(change, in: .journal, start..<journal!.length)
+    return change
+  }
+
+  /// The error for the caller; what cannot be trusted any more is not written to any more.
+  func refusal(_ error: Journal.AppendError) -> StoreError {
+    switch error {
+    case .notSaved(let cause): return .notSaved(cause)
+    case .mayNotBeSaved(let cause):
+      readOnly = .failedFlush(cause)
+      return .mayNotBeSaved(cause)
+    case .notTakenBack(let cause):
+      readOnly = .failedRollback(cause)
+      return .mayNotBeSaved(cause)
+    }
+  }
+
+  private func beginJournalIfNone() throws(StoreError) {
+    guard journal == nil else { return }
+    let number = try currentLedger().lastNumber
+    let header = JournalHeader(
+      generation: 1, base: snapshot?.hash() ?? "", number: number, time: clock().iso)
+    do throws(StoreError) {
+      journal = try writing { () throws(FileError) in
+        try files.makeFolders(location.folder)
+        return try Journal.begin(header, at: location.journal, files)
+      }
+    } catch {
+      if case .file(let cause) = error { throw .notSaved(cause) }
+      throw error
+    }
+  }
+}

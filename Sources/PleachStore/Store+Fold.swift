@@ -1,0 +1,161 @@
+import PleachCore
+
+extension Store {
+  /// Writes what waits in the journal into `network.json`, old or new and never half.
+  ///
+  /// Takes some 0.1 s for 10,000 people, so it is for idle moments; see `needsFold`.
+  ///
+  /// - Parameter force: Whether also a few changes are worth it.
+  /// - Returns: What was found on the way, when the file had been changed by another program; `nil`
+  ///   when there is nothing to tell.
+  /// - Throws: `StoreError`; every change is then still in the journal.
+  @discardableResult
+  public func foldIfDue(force: Bool = false) throws(StoreError) -> Outcome? {
+    guard force || needsFold else { return nil }
+    try requireWritable()
+    try locked { () throws(StoreError) in try foldLocked() }
+    let outcome = takeUntold()
+    return outcome.isEmpty ? nil : outcome
+  }
+
+  /// Folds, and gives the files back. The store can be used again all the same.
+  ///
+  /// - Returns: What the fold found; see `foldIfDue`.
+  @discardableResult
+  public func close() throws(StoreError) -> Outcome? {
+    defer { lock.close(files) }
+    guard readOnly == nil, pending > 0 || journal?.isHalfFolded == true else { return nil }
+    return try foldIfDue(force: true)
+  }
+
+  /// Folds; needs the lock.
+  func foldLocked() throws(StoreError) {
+    complainedAbout = nil  // a file that cannot be read is not written over, told or not
+    for _ in 0..<4 {
+      try catchUp()
+      try readIfChangedUnderneath()
+      let bytes = document.rendered(writer: program)
+      guard bytes.count <= Snapshot.limit else {
+        throw .tooLarge(path: location.file, size: bytes.count, limit: Snapshot.limit)
+      }
+      let hash = SHA256.hex(bytes)
+      let isWritten = snapshot?.hash() == hash
+      if isWritten, journal?.isEmpty ?? true { return }
+      try appendHistory()
+      if !isWritten { guard try put(bytes, hash) else { continue } }
+      return try beginAnew(bytes, hash)
+    }
+    throw .neverStill(path: location.file)
+  }
+
+  /// Puts the new file in place.
+  ///
+  /// - Returns: `false` when another program wrote the file in between; its version stands.
+  private func put(_ bytes: [UInt8], _ hash: String) throws(StoreError) -> Bool {
+    if journal != nil {
+      do throws(Journal.AppendError) {
+        try journal!.append(.folding(hash: hash), files)
+      } catch {
+        throw refusal(error)
+      }
+    }
+    backUpIfDue()
+    let temporary = try writing { () throws(FileError) in
+      try files.makeFolders(location.folder)
+      let mode = snapshot.map { $0.status.mode & 0o777 } ?? 0o600
+      return try files.writeBeside(location.file, bytes, mode: mode)
+    }
+    do throws(StoreError) {
+      guard try files.readWhole(temporary, limit: Snapshot.limit).bytes == bytes else {
+        throw .mayNotBeSaved(FileError(path: temporary, call: "read back", code: 5))  // EIO
+      }
+      return try exchange(temporary, hash)
+    } catch {
+      // Once names were swapped it may be somebody's only copy; then the next start weighs it.
+      if (try? isOurs(temporary, hash)) == true { files.discard(temporary) }
+      throw error
+    }
+  }
+
+  private func isOurs(_ path: String, _ hash: String) throws(StoreError) -> Bool {
+    SHA256.hex(try files.readWhole(path, limit: Snapshot.limit).bytes) == hash
+  }
+
+  /// Swaps the names, then looks at what came out: it must be what we had read.
+  private func exchange(_ temporary: String, _ hash: String) throws(StoreError) -> Bool {
+    guard snapshot != nil else { return try putFirst(temporary) }
+    do throws(FileError) {
+      try files.rename(temporary, to: location.file, .exchanging)
+    } catch {
+      guard error.isUnsupported else { throw .file(error) }
+      return try putWithoutExchange(temporary)
+    }
+    if try isOurs(temporary, snapshot!.hash()) {
+      try writing { () throws(FileError) in try files.syncFolder(location.folder) }
+      files.discard(temporary)
+      return true
+    }
+    // Another program wrote the file in the last instant: its version goes back.
+    try storing { () throws(FileError) in
+      try files.rename(temporary, to: location.file, .exchanging)
+    }
+    if try !isOurs(temporary, hash) {
+      _ = try setAside(try files.readWhole(temporary, limit: Snapshot.limit).bytes, as: "foreign")
+    }
+    files.discard(temporary)
+    return false
+  }
+
+  /// The first file of a new store; one that has appeared meanwhile is not written over.
+  private func putFirst(_ temporary: String) throws(StoreError) -> Bool {
+    do throws(FileError) {
+      try files.rename(temporary, to: location.file, .toNewName)
+    } catch {
+      if error.isTaken {
+        files.discard(temporary)
+        return false
+      }
+      guard error.isUnsupported else { throw .file(error) }
+      return try putWithoutExchange(temporary)
+    }
+    try writing { () throws(FileError) in try files.syncFolder(location.folder) }
+    return true
+  }
+
+  /// For file systems that cannot swap names: the last look is as close as it gets.
+  private func putWithoutExchange(_ temporary: String) throws(StoreError) -> Bool {
+    let found = try storing { () throws(FileError) in try files.statusIfAny(location.file) }
+    let isUntouched =
+      switch (found, snapshot) {
+      case (nil, nil): true
+      case (let found?, let snapshot?): found.isUntouched(since: snapshot.status)
+      default: false
+      }
+    guard isUntouched else {
+      files.discard(temporary)
+      return false
+    }
+    try writing { () throws(FileError) in
+      try files.rename(temporary, to: location.file, .replacing)
+      try files.syncFolder(location.folder)
+    }
+    return true
+  }
+
+  /// After the file is in place: it becomes the base, and a new journal begins. Emptying the old
+  /// one comes last, so that a crash at any point leaves every change on disk.
+  private func beginAnew(_ bytes: [UInt8], _ hash: String) throws(StoreError) {
+    let number = if let journal { journal.number } else { try currentLedger().lastNumber }
+    let header = JournalHeader(
+      generation: (journal?.header.generation ?? 0) + 1, base: hash, number: number,
+      time: clock().iso)
+    let old = journal
+    try writing { () throws(FileError) in
+      snapshot = Snapshot(hash: hash, status: try files.status(location.file, followingLinks: true))
+      try files.replace(location.base, with: bytes)
+      journal = try Journal.begin(header, at: location.journal, files)
+    }
+    ledger = nil
+    if let old { files.closeQuietly(old.file) }
+  }
+}

@@ -1,0 +1,184 @@
+import PleachCore
+
+/// The store as it was read from disk.
+struct Loaded {
+  var document = Document()
+  var graph = Graph()
+  var snapshot: Snapshot?
+  var journal: Journal?
+  var notices: [Notice] = []
+  /// Why a store that a later program made can only be looked at.
+  var later: ReadOnly?
+  /// The file is of an older schema than the document.
+  var isMigrated = false
+}
+
+extension Store {
+  /// Reads the file and the journal, and changes nothing of this store.
+  ///
+  /// - Parameter isOpening: Whether to wait for a file that a sync tool is just replacing.
+  func load(isOpening: Bool) throws(StoreError) -> Loaded {
+    var loaded = Loaded()
+    let text = try readJournal(&loaded)
+    do throws(StoreError) {
+      try readSnapshot(&loaded, isOpening: isOpening)
+      try replay(text, &loaded)
+    } catch {
+      if let journal = loaded.journal { files.closeQuietly(journal.file) }
+      throw error
+    }
+    return loaded
+  }
+
+  // MARK: The journal
+
+  private func readJournal(_ loaded: inout Loaded) throws(StoreError) -> JournalText {
+    let status = try storing { () throws(FileError) in
+      try files.statusIfAny(location.journal, followingLinks: false)
+    }
+    guard let status else { return JournalText([]) }
+    guard status.kind == .regular else {
+      throw .notAFile(path: location.journal, kind: status.kind)
+    }
+    let bytes = try files.readWhole(location.journal, limit: Journal.limit).bytes
+    let text = JournalText(bytes)
+    if case .bad(let line) = text.damage { try keepDamaged(bytes, text, line, &loaded) }
+    guard case .header(let header)? = text.lines.first?.line else { return text }
+    loaded.journal = try storing { () throws(FileError) in
+      // Read-only folders let us read at least.
+      let file = try files.open(location.journal, readOnly == nil ? .existing : .read)
+      return Journal(
+        file: file, status: try files.status(file), header: header, length: text.goodLength,
+        number: header.number)
+    }
+    return text
+  }
+
+  private func keepDamaged(
+    _ bytes: [UInt8], _ text: JournalText, _ line: Int, _ loaded: inout Loaded
+  ) throws(StoreError) {
+    var copy = location.journal
+    if readOnly == nil {
+      copy = try setAside(bytes, as: "journal")
+      try writing { () throws(FileError) in
+        let file = try files.open(location.journal, .existing)
+        defer { files.closeQuietly(file) }
+        try files.truncate(file, to: text.goodLength)
+        try files.sync(file, .all)
+      }
+    }
+    loaded.notices.append(.damagedJournal(path: location.journal, line: line, copy: copy))
+  }
+
+  // MARK: The file
+
+  private func readSnapshot(_ loaded: inout Loaded, isOpening: Bool) throws(StoreError) {
+    guard try isThere(loaded, isOpening) else { return }
+    let (bytes, status) = try files.readWhole(location.file, limit: Snapshot.limit)
+    var text = bytes
+    do throws(DocumentError) {
+      if let migrated = try Migrations.migrated(bytes, migrations, program: program) {
+        text = migrated
+        loaded.isMigrated = true
+      }
+      (loaded.document, loaded.graph) = try Document.read(text)
+    } catch {
+      throw .unreadable(path: location.file, error, backup: newestBackup)
+    }
+    loaded.snapshot = Snapshot(bytes: bytes, status: status)
+    if let head = Head(text), head.schema > Schema.version {
+      loaded.later = .laterSchema(head.schema, writer: head.writer)
+    }
+    if isOpening, status.mode & 0o077 != 0 {
+      loaded.notices.append(.looseMode(path: location.file, mode: status.mode))
+    }
+  }
+
+  /// - Throws: `.missing` when nothing is there but this machine has seen it.
+  private func isThere(_ loaded: Loaded, _ isOpening: Bool) throws(StoreError) -> Bool {
+    // Dropbox deletes a file before it puts the new one there.
+    for wait in 0...(isOpening ? 10 : 0) {
+      let status = try storing { () throws(FileError) in try files.statusIfAny(location.file) }
+      if status != nil { return true }
+      guard try isKnown(loaded) else { return false }
+      if wait < 10, isOpening { files.pause(milliseconds: 200) }
+    }
+    throw .missing(path: location.file, backup: newestBackup)
+  }
+
+  private func isKnown(_ loaded: Loaded) throws(StoreError) -> Bool {
+    if let journal = loaded.journal, !journal.header.base.isEmpty { return true }
+    if newestBackup != nil { return true }
+    return try storing { () throws(FileError) in try files.statusIfAny(location.base) != nil }
+  }
+
+  // MARK: Both together
+
+  private func replay(_ text: JournalText, _ loaded: inout Loaded) throws(StoreError) {
+    guard loaded.journal != nil else { return }
+    let changes = pendingChanges(of: text, &loaded)
+    guard !changes.isEmpty else { return }
+    let conflicts = Self.replay(changes, onto: &loaded.document)
+    let touched = loaded.document.touched(by: changes.flatMap(\.edits))
+    try? loaded.graph.take(touched)  // what a graph cannot read was turned into a conflict
+    guard !conflicts.isEmpty else { return }
+    let list = JSONWriter.page(.array(conflicts.map(\.json)))
+    let copy = readOnly == nil ? try setAside(Array(list.utf8), as: "conflicts") : nil
+    loaded.notices.append(.conflicts(conflicts, copy: copy))
+  }
+
+  /// The journal's changes that are not in the file; the journal learns how many they are.
+  private func pendingChanges(of text: JournalText, _ loaded: inout Loaded) -> [Change] {
+    guard text.lines.count > 1 else { return [] }
+    let hash = loaded.snapshot?.hash() ?? ""
+    var changes: [Change] = []
+    for (line, _) in text.lines {
+      switch line {
+      case .header: break
+      case .change(let change):
+        guard change.number > loaded.journal!.number else { continue }  // the same line twice
+        loaded.journal!.note(change)  // there is a journal, its caller saw it
+        changes.append(change)
+      case .folding(let folded):
+        guard folded == hash, loaded.journal!.header.base != hash else { continue }
+        changes = []
+        loaded.journal!.isHalfFolded = true
+      }
+    }
+    return changes
+  }
+
+  /// Makes changes again where what they expect stands there, or already what they want.
+  ///
+  /// - Returns: The edits that found something else; the document is as it was there.
+  static func replay(_ changes: [Change], onto document: inout Document) -> [Conflict] {
+    var conflicts: [Conflict] = []
+    for change in changes {
+      for edit in change.edits {
+        let isMade = Self.replay(edit, onto: &document)
+        conflicts.removeAll { $0.path == edit.path }  // the last word on a field counts
+        if !isMade {
+          conflicts.append(
+            Conflict(
+              change: change.number, path: edit.path, old: edit.old, ours: edit.new,
+              theirs: document.value(at: edit.path)))
+        }
+      }
+    }
+    return conflicts
+  }
+
+  private static func replay(_ edit: Edit, onto document: inout Document) -> Bool {
+    do throws(Document.Refusal) {
+      guard try document.replay(edit) else { return true }
+    } catch {
+      return false
+    }
+    guard let section = edit.section, let id = edit.record,
+      let record = document.record(section, id), (try? section.check(record)) == nil
+    else { return true }
+    // Two edits that were each right make a record that is not.
+    _ = try? document.apply(edit.inverse)  // it was made a moment ago
+    return false
+  }
+}

@@ -1,0 +1,131 @@
+import PleachCore
+
+extension Store {
+  /// Learns what other windows and other programs did.
+  ///
+  /// Cheap when nothing happened: two looks at the disk. Meant to be called each second.
+  ///
+  /// - Returns: `nil` when there is nothing to tell.
+  /// - Throws: Once, when the file has become something that cannot be read; the store goes on with
+  ///   what it knows, and every change is still saved in the journal.
+  public func refresh() throws(StoreError) -> Outcome? {
+    let hasNews = if try journalMoved() { true } else { try fileMoved() }
+    if hasNews {
+      do throws(StoreError) {
+        try locked(isPatient: false) { () throws(StoreError) in
+          try catchUp()
+          try readIfChangedUnderneath()
+        }
+      } catch {
+        guard case .busy = error else { throw error }  // then in a second
+      }
+    }
+    let outcome = takeUntold()
+    return outcome.isEmpty ? nil : outcome
+  }
+
+  private func journalMoved() throws(StoreError) -> Bool {
+    let found = try storing { () throws(FileError) in
+      try files.statusIfAny(location.journal, followingLinks: false)
+    }
+    guard let found, let journal else { return (found == nil) != (journal == nil) }
+    return !found.isSameFile(as: journal.status) || found.size != journal.length
+  }
+
+  private func fileMoved() throws(StoreError) -> Bool {
+    let found = try storing { () throws(FileError) in try files.statusIfAny(location.file) }
+    if let complainedAbout, complainedAbout == found { return false }
+    guard let found, let snapshot else { return (found == nil) != (snapshot == nil) }
+    return !found.isUntouched(since: snapshot.status)
+  }
+
+  /// Brings the document up to what other windows wrote; needs the lock.
+  ///
+  /// What it finds waits in `untold` until somebody is told.
+  func catchUp() throws(StoreError) {
+    let found = try storing { () throws(FileError) in
+      try files.statusIfAny(location.journal, followingLinks: false)
+    }
+    guard let journal else {
+      if found != nil { try readAnew() }
+      return
+    }
+    guard let found else { return try restoreJournal(journal) }
+    guard found.isSameFile(as: journal.status), found.size >= journal.length else {
+      return try readAnew()
+    }
+    if found.size > journal.length { try readNewLines(journal, to: found.size) }
+  }
+
+  private func readNewLines(_ journal: Journal, to end: Int) throws(StoreError) {
+    let bytes = try storing { () throws(FileError) in
+      try files.read(journal.file, at: journal.length, count: end - journal.length)
+    }
+    let text = JournalText(bytes, from: journal.length)
+    if case .bad = text.damage { return try readAnew() }
+    for (line, range) in text.lines {
+      self.journal!.length = range.upperBound  // it is the journal that was handed in
+      guard case .change(let change) = line, change.number > self.journal!.number else { continue }
+      let conflicts = Self.replay([change], onto: &document)
+      self.journal!.note(change)
+      ledger?.note(change, in: .journal, range)
+      untold.add(change, document)
+      if !conflicts.isEmpty { untold.notices.append(.conflicts(conflicts, copy: nil)) }
+    }
+    guard text.damage == .torn, readOnly == nil else { return }
+    // Another window died while it wrote: nobody was told that this line is saved.
+    try writing { () throws(FileError) in
+      try files.truncate(journal.file, to: text.goodLength)
+      try files.sync(journal.file, .all)
+    }
+  }
+
+  /// Somebody removed the journal while we had it open: it is written again.
+  private func restoreJournal(_ journal: Journal) throws(StoreError) {
+    guard readOnly == nil else { return }
+    self.journal = try writing { () throws(FileError) in
+      let bytes = try files.read(journal.file, at: 0, count: journal.length)
+      try files.makeFolders(location.state)
+      try files.replace(location.journal, with: bytes)
+      var restored = journal
+      restored.file = try files.open(location.journal, .existing)
+      restored.status = try files.status(restored.file)
+      return restored
+    }
+    files.closeQuietly(journal.file)
+  }
+
+  /// Reads file and journal again, and has the caller take a new graph.
+  func readAnew() throws(StoreError) {
+    let before = notices
+    let loaded = try load(isOpening: false)
+    untold.graph = adopt(loaded)
+    untold.touched = []
+    untold.notices.append(contentsOf: loaded.notices)
+    notices = before
+  }
+
+  /// Reads the file again when another program wrote it; needs the lock.
+  func readIfChangedUnderneath() throws(StoreError) {
+    let found = try storing { () throws(FileError) in try files.statusIfAny(location.file) }
+    guard try fileMoved() else { return }
+    if try hasSameBytes(found) { return }
+    do throws(StoreError) {
+      try readAnew()
+      untold.notices.append(.changedUnderneath(path: location.file))
+    } catch {
+      complainedAbout = .some(found)
+      throw error
+    }
+  }
+
+  /// Whether only the time of a file changed, as after `touch`; then that is noted.
+  private func hasSameBytes(_ found: FileStatus?) throws(StoreError) -> Bool {
+    guard let found, snapshot != nil, found.kind == .regular, found.size == snapshot!.status.size
+    else { return false }
+    let (bytes, status) = try files.readWhole(location.file, limit: Snapshot.limit)
+    guard SHA256.hex(bytes) == snapshot!.hash() else { return false }
+    snapshot!.status = status
+    return true
+  }
+}
