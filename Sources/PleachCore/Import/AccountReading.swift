@@ -5,6 +5,8 @@ public struct AccountReading: Sendable, Equatable {
   /// What makes it this account and no other, compared for equality: the platform's stable id
   /// where exports hold it, else the normalised handle or address.
   public var key: String
+  /// What else earlier exports or you yourself may have called it: keys that mean the same account.
+  public var aliases: [String] = []
   /// The platform's own id, when it has one that never changes.
   public var id: String?
   /// As people write it, without a leading `@`.
@@ -20,21 +22,21 @@ public struct AccountReading: Sendable, Equatable {
   public var position: String?
   /// Sites the account names.
   public var links: [SiteLink] = []
-  public var followers: Int?
-  public var following: Int?
-  public var posts: Int?
+  public var followerCount: Int?
+  public var followingCount: Int?
+  public var postCount: Int?
   public var joined: Day?
   public var lastPost: Day?
   public var isBot: Bool?
   /// Follows must be approved.
-  public var isProtected: Bool?
+  public var isLocked: Bool?
   /// Suspended or deleted, as the platform itself says.
   public var isGone: Bool?
   /// The key of the account it moved to.
   public var movedTo: String?
   /// Whether you follow it.
-  public var isFollowed: Bool?
-  public var followedSince: Day?
+  public var isFollowing: Bool?
+  public var followingSince: Day?
   /// Whether it follows you.
   public var followsYou: Bool?
   public var followsYouSince: Day?
@@ -82,9 +84,9 @@ extension AccountReading {
     email = email ?? other.email
     company = company ?? other.company
     position = position ?? other.position
-    followers = followers ?? other.followers
-    following = following ?? other.following
-    posts = posts ?? other.posts
+    followerCount = followerCount ?? other.followerCount
+    followingCount = followingCount ?? other.followingCount
+    postCount = postCount ?? other.postCount
     joined = joined ?? other.joined
     lastPost = Self.pick(lastPost, other.lastPost, max)
     movedTo = movedTo ?? other.movedTo
@@ -92,20 +94,21 @@ extension AccountReading {
     showsBoosts = showsBoosts ?? other.showsBoosts
     notifies = notifies ?? other.notifies
     mergeTies(other)
+    for alias in other.aliases where !aliases.contains(alias) { aliases.append(alias) }
     for link in other.links where !links.contains(link) { links.append(link) }
     for list in other.lists where !lists.contains(list) { lists.append(list) }
     if languages.isEmpty { languages = other.languages }
   }
 
   private mutating func mergeTies(_ other: AccountReading) {
-    followedSince = Self.pick(followedSince, other.followedSince, min)
+    followingSince = Self.pick(followingSince, other.followingSince, min)
     followsYouSince = Self.pick(followsYouSince, other.followsYouSince, min)
-    isFollowed = Self.either(isFollowed, other.isFollowed)
+    isFollowing = Self.either(isFollowing, other.isFollowing)
     followsYou = Self.either(followsYou, other.followsYou)
     isMuted = Self.either(isMuted, other.isMuted)
     isBlocked = Self.either(isBlocked, other.isBlocked)
     isBot = Self.either(isBot, other.isBot)
-    isProtected = Self.either(isProtected, other.isProtected)
+    isLocked = Self.either(isLocked, other.isLocked)
     isGone = Self.either(isGone, other.isGone)
   }
 

@@ -1,14 +1,5 @@
 /// Something between you and an account, as an export tells it.
 public struct EncounterReading: Sendable, Equatable {
-  public enum Kind: String, Sendable, CaseIterable {
-    case reply, mention, share, message, comment, like
-  }
-
-  /// Whether you gave it or received it.
-  public enum Direction: String, Sendable, CaseIterable {
-    case given, received
-  }
-
   /// The same in every export that holds it, so that importing twice adds nothing:
   /// `"x:8000…:9000…"`.
   public var id: String
@@ -18,14 +9,14 @@ public struct EncounterReading: Sendable, Equatable {
   public var day: Day
   /// `"23:59:59"`, UTC, when the export says so.
   public var time: String?
-  public var kind: Kind
-  public var direction: Direction
+  public var kind: Encounter.Kind
+  public var direction: Encounter.Direction
   public var url: String?
   public var text: String?
 
   public init(
-    id: String, accountKey: String, day: Day, time: String? = nil, kind: Kind,
-    direction: Direction, url: String? = nil, text: String? = nil
+    id: String, accountKey: String, day: Day, time: String? = nil, kind: Encounter.Kind,
+    direction: Encounter.Direction, url: String? = nil, text: String? = nil
   ) {
     self.id = id
     self.accountKey = accountKey

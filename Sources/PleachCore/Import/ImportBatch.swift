@@ -16,6 +16,8 @@ public struct ImportBatch: Sendable, Equatable {
   /// The lists that are here from the first account to the last. One that is absent is not empty,
   /// and one with a record skipped is not whole.
   public var complete: Set<FollowList> = []
+  /// Whether ties on the platform go both ways by nature, so that ending one ends both.
+  public var isMutual = false
   /// In the order of the files, each id once.
   public var encounters: [EncounterReading] = []
   public var files: [FileReport] = []

@@ -81,12 +81,14 @@ struct ImportDraft {
   /// Adds an account, or what is new about one that is there. Yourself is left out.
   mutating func add(_ account: AccountReading) {
     guard account.key != batch.owner?.key, !account.key.isEmpty else { return }
-    if let place = places[account.key] {
+    let names = [account.key] + account.aliases
+    let place = names.lazy.compactMap { [places] in places[$0] }.first ?? batch.accounts.count
+    if place < batch.accounts.count {
       batch.accounts[place].merge(account)
     } else {
-      places[account.key] = batch.accounts.count
       batch.accounts.append(account)
     }
+    for name in names where places[name] == nil { places[name] = place }
   }
 
   /// Changes an account that is there; `false` when there is none with this key.
@@ -105,6 +107,9 @@ struct ImportDraft {
   }
 
   mutating func setOwner(_ owner: AccountReading?) { batch.owner = owner }
+
+  /// Says that ties on the platform go both ways by nature.
+  mutating func setMutual() { batch.isMutual = true }
 
   /// Says that a list is here whole, unless one of its files has a record skipped or is cut.
   ///

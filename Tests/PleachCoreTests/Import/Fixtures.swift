@@ -59,26 +59,11 @@ enum Fixtures {
 }
 
 extension ImportBatch {
-  var followed: [AccountReading] { accounts.filter { $0.isFollowed == true } }
+  var followed: [AccountReading] { accounts.filter { $0.isFollowing == true } }
   var followers: [AccountReading] { accounts.filter { $0.followsYou == true } }
   var mutual: [AccountReading] { followed.filter { $0.followsYou == true } }
   var skipped: [Skip] { files.flatMap(\.skipped) }
 }
 
-extension Day {
-  init(_ text: StaticString) { self = Day(text.description)! }
-}
-
-/// A small generator, so that a seed in a failure plays the failure again.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state &* 0x2545_F491_4F6C_DD1D
-  }
-}
+/// A day that a test names.
+func day(_ text: String) -> Day { Day(text)! }

@@ -64,7 +64,7 @@ import Testing
 
   @Test("mutated by any seed a file is read or reported", arguments: 0..<60)
   func mutated(seed: UInt64) throws {
-    var random = Seeded(seed)
+    var random = SeededRandom(seed)
     for path in try ["mastodon", "x", "linkedin", "youtube", "opml"].flatMap(Fixtures.paths) {
       var bytes = try Fixtures.bytes(path)
       Mutator.change(&bytes, using: &random)
@@ -91,7 +91,7 @@ enum Mutator {
     "null", ";", "-1", "\u{301}", "\u{1B}[31m",
   ].map { Array($0.utf8) }
 
-  static func change(_ bytes: inout [UInt8], using random: inout Seeded) {
+  static func change(_ bytes: inout [UInt8], using random: inout SeededRandom) {
     for _ in 0..<Int.random(in: 1...5, using: &random) where !bytes.isEmpty {
       let place = Int.random(in: bytes.indices, using: &random)
       let end = min(bytes.count, place + Int.random(in: 1...40, using: &random))

@@ -178,7 +178,7 @@ import Testing
 
   @Test("changed by any seed it is read or refused", arguments: 0..<40)
   func mutated(seed: UInt64) throws {
-    var random = Seeded(seed)
+    var random = SeededRandom(seed)
     let names = [
       "zips/takeout-20240101T000000Z-001.zip",
       "zips/Basic_LinkedInDataExport_01-05-2026-data-descriptors.zip",

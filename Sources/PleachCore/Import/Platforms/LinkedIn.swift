@@ -27,9 +27,12 @@ private enum LinkedIn {
         continue
       }
       var undated = 0
+      var twins: [String: Int] = [:]
       draft.readRows(header.rows) { row, draft in
-        guard let account = account(row, header.columns) else { return "no name and no address" }
-        if account.followedSince == nil { undated += 1 }
+        guard let account = account(row, header.columns, &twins) else {
+          return "no name and no address"
+        }
+        if account.followingSince == nil { undated += 1 }
         draft.add(account)
         return nil
       }
@@ -39,6 +42,7 @@ private enum LinkedIn {
     }
     draft.complete(.following, from: [connections])
     draft.complete(.followers, from: [connections])
+    draft.setMutual()
   }
 
   // MARK: The header
@@ -83,33 +87,38 @@ private enum LinkedIn {
 
   // MARK: One connection
 
-  private static func account(_ row: CSV.Row, _ columns: [String: Int]) -> AccountReading? {
+  private static func account(
+    _ row: CSV.Row, _ columns: [String: Int], _ twins: inout [String: Int]
+  ) -> AccountReading? {
     let first = row.cell(columns["first name"])
     let last = row.cell(columns["last name"])
     let name = Field.trimmed("\(first) \(last)")
     let url = row.cell(columns["url"])
     let email = row.cell(columns["email address"])
     let on = row.cell(columns["connected on"])
+    let day = Day(english: on) ?? Day(american: on, isCertain: on.contains(":"))
     let slug = slug(url)
     guard slug != nil || !name.isEmpty || !email.isEmpty else { return nil }
-    // Two people may share a name; hardly ever do they on the same day.
-    let key = slug ?? "\(name.isEmpty ? email.lowercased() : name.lowercased()) \(on)"
-    var account = AccountReading(platform: "linkedin", key: key)
+    // Before 2021 there were no addresses: name and day tell who it is, a number tells twins apart.
+    var byName = "\(name.isEmpty ? email : name) \(day?.description ?? on)".lowercased()
+    twins[byName, default: 0] += 1
+    if let count = twins[byName], count > 1 { byName += " (\(count))" }
+    var account = AccountReading(platform: "linkedin", key: slug ?? byName)
+    if slug != nil { account.aliases = [byName] }
     account.handle = slug
     account.url = slug == nil ? nil : url
     account.name = Field.filled(name)
     account.email = Field.filled(email)
     account.company = Field.filled(row.cell(columns["company"]))
     account.position = Field.filled(row.cell(columns["position"]))
-    let day = Day(english: on) ?? Day(american: on, isCertain: on.contains(":"))
-    (account.isFollowed, account.followedSince) = (true, day)
+    (account.isFollowing, account.followingSince) = (true, day)
     (account.followsYou, account.followsYouSince) = (true, day)
     return account
   }
 
   /// The last part of `https://www.linkedin.com/in/<slug>`, decoded and lower-cased.
   private static func slug(_ url: String) -> String? {
-    guard let address = WebAddress(url),
+    guard let address = SiteAddress(url),
       address.host == "linkedin.com" || address.host.hasSuffix(".linkedin.com"),
       address.path.count >= 2, address.path[0] == "in"
     else { return nil }

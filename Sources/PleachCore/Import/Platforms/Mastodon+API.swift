@@ -14,7 +14,7 @@ struct MastodonPages {
       guard var account = Self.account(record, on: server) else {
         return "no account name (acct)"
       }
-      if kind == .followersPage { account.followsYou = true } else { account.isFollowed = true }
+      if kind == .followersPage { account.followsYou = true } else { account.isFollowing = true }
       if let id = record.text("id") { keys[id] = account.key }
       draft.add(account)
       return nil
@@ -29,7 +29,7 @@ struct MastodonPages {
       guard let id = record.text("id") else { return "no id" }
       guard let key = keys[id] else { return "id \(id) is in none of the pages" }
       draft.update(key) { account in
-        account.isFollowed = record["following"]?.bool ?? account.isFollowed
+        account.isFollowing = record["following"]?.bool ?? account.isFollowing
         account.followsYou = record["followed_by"]?.bool ?? account.followsYou
         account.isMuted = record["muting"]?.bool ?? account.isMuted
         account.isBlocked = record["blocking"]?.bool ?? account.isBlocked
@@ -67,20 +67,20 @@ struct MastodonPages {
 
   private static func account(_ record: JSON, on server: String?) -> AccountReading? {
     guard let acct = record.text("acct") ?? record.text("username") else { return nil }
-    let home = record.text("url").flatMap { WebAddress($0)?.host } ?? server
+    let home = record.text("url").flatMap { SiteAddress($0)?.host } ?? server
     guard let address = MastodonAddress(acct, on: home) else { return nil }
     var account = Mastodon.account(address)
     account.id = record.text("uri")
     account.url = record.text("url") ?? account.url
     account.name = record.text("display_name")
     account.bio = Field.filled(record.text("note").map(HTMLText.plain))
-    account.followers = record.count("followers_count")
-    account.following = record.count("following_count")
-    account.posts = record.count("statuses_count")
+    account.followerCount = record.count("followers_count")
+    account.followingCount = record.count("following_count")
+    account.postCount = record.count("statuses_count")
     account.joined = record.day("created_at")
     account.lastPost = record.day("last_status_at")
     account.isBot = record["bot"]?.bool
-    account.isProtected = record["locked"]?.bool
+    account.isLocked = record["locked"]?.bool
     account.isGone = record["suspended"]?.bool
     account.links = links(record["fields"]?.array ?? [])
     if let moved = record["moved"], let target = Self.account(moved, on: home) {
@@ -92,7 +92,7 @@ struct MastodonPages {
   private static func links(_ fields: [JSON]) -> [SiteLink] {
     fields.prefix(32).compactMap { field in
       guard let html = field.text("value"), let link = Field.filled(HTMLText.link(html)),
-        WebAddress(link) != nil, !link.contains(" ")
+        SiteAddress(link) != nil, !link.contains(" ")
       else { return nil }
       return SiteLink(
         link, label: field.text("name"), isVerified: field["verified_at"]?.string != nil)

@@ -21,7 +21,7 @@ extension Mastodon {
       else { return "no profile address" }
       var account = account(address)
       account.url = url
-      if kind == .followersURLs { account.followsYou = true } else { account.isFollowed = true }
+      if kind == .followersURLs { account.followsYou = true } else { account.isFollowing = true }
       draft.add(account)
       return nil
     }
@@ -30,7 +30,9 @@ extension Mastodon {
   static func account(_ address: MastodonAddress) -> AccountReading {
     var account = AccountReading(platform: "mastodon", key: address.key)
     account.handle = address.text
-    account.url = "https://\(address.server)/@\(address.user)"
+    if address.writtenServer.utf8.allSatisfy({ $0 < 0x80 }) {
+      account.url = "https://\(address.writtenServer)/@\(address.user)"
+    }
     return account
   }
 
@@ -44,7 +46,7 @@ extension Mastodon {
     case .blocked: account.isBlocked = true
     case .lists: account.lists = [row.cell(0)].filter { !$0.isEmpty }
     default:
-      account.isFollowed = true
+      account.isFollowing = true
       account.showsBoosts = bool(row.cell(1))
       account.notifies = bool(row.cell(2))
       account.languages = row.cell(3).split(separator: ",").compactMap {

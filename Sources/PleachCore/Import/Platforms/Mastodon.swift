@@ -58,7 +58,10 @@ struct MastodonAddress: Equatable {
   /// Lower-cased: what makes it the same account.
   var key: String
   var user: String
+  /// In its own script.
   var server: String
+  /// As it was written: only this may become a web address.
+  var writtenServer: String
 
   /// Reads `user@server`, `@user@server`, or an address like `https://server/@user`.
   ///
@@ -88,6 +91,7 @@ struct MastodonAddress: Equatable {
       return nil
     }
     self.user = user
+    writtenServer = server.lowercased()
     self.server = Punycode.decodedHost(server)
     text = "\(user)@\(self.server)"
     key = text.lowercased()
@@ -100,7 +104,7 @@ struct MastodonAddress: Equatable {
 
   /// User and server of `/@user`, `/users/user` and, on Pixelfed, `/user`.
   private static func parts(of url: String) -> (user: String, server: String)? {
-    guard let address = WebAddress(url), let last = address.path.last else { return nil }
+    guard let address = SiteAddress(url), let last = address.path.last else { return nil }
     switch address.path.count {
     case 1: return (last.hasPrefix("@") ? String(last.dropFirst()) : last, address.host)
     case 2 where address.path[0] == "users": return (last, address.host)

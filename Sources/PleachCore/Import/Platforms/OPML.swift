@@ -97,7 +97,7 @@ private struct Outline {
       draft.skip(line: tag.line, "\"\(label ?? "")\" is commented out")
       return true
     }
-    guard let parts = WebAddress(address) else {
+    guard let parts = SiteAddress(address) else {
       draft.skip(line: tag.line, "\"\(address)\" is no web address")
       return true
     }
@@ -113,7 +113,7 @@ private struct Outline {
     account.url = address
     account.name = label ?? address
     if let site = Field.filled(tag.attribute("htmlurl")) { account.links = [SiteLink(site)] }
-    account.isFollowed = true
+    account.isFollowing = true
     account.bio = Field.filled(tag.attribute("description"))
     for folder in folders.suffix(OPML.mostFolders) { append(folder, to: &account.lists) }
     for tag in (tag.attribute("category") ?? "").split(separator: ",") {

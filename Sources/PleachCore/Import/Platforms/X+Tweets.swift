@@ -41,7 +41,10 @@ struct XTweets {
       draft.update(id) { account in
         account.handle = known.handle ?? account.handle
         account.name = known.name ?? account.name
-        if let handle = known.handle { account.url = "https://x.com/\(handle)" }
+        if let handle = known.handle {
+          account.aliases = [handle.lowercased()]
+          account.url = "https://x.com/\(handle)"
+        }
       }
     }
   }
@@ -68,7 +71,7 @@ struct XTweets {
     var mentions: [Mention]
 
     func add(
-      _ kind: EncounterReading.Kind, with mention: Mention?, to draft: inout ImportDraft
+      _ kind: Encounter.Kind, with mention: Mention?, to draft: inout ImportDraft
     ) {
       guard let mention else { return }
       draft.add(

@@ -113,7 +113,7 @@ enum XArchive {
       }
       var account = Self.account(id)
       switch type {
-      case "following": account.isFollowed = true
+      case "following": account.isFollowing = true
       case "follower": account.followsYou = true
       case "block": account.isBlocked = true
       default: account.isMuted = true
@@ -141,7 +141,7 @@ enum XArchive {
   }
 
   private static func id(inLink tie: JSON) -> String? {
-    let address = tie.text("userLink").flatMap { WebAddress($0) }
+    let address = tie.text("userLink").flatMap { SiteAddress($0) }
     return id(address?.queryValue("user_id").map(JSON.string))
   }
 }

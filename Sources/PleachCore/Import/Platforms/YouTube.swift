@@ -66,7 +66,7 @@ private enum YouTube {
         let id = snippet["resourceId"]?.text("channelId"), isChannel(id)
       else { return "no channel id" }
       var account = account(id, name: snippet.text("title"))
-      account.followedSince = snippet.day("publishedAt")
+      account.followingSince = snippet.day("publishedAt")
       account.bio = snippet.text("description")
       draft.add(account)
       return nil
@@ -78,7 +78,7 @@ private enum YouTube {
     account.id = id
     account.url = "https://www.youtube.com/channel/\(id)"
     account.name = Field.filled(name)
-    account.isFollowed = true
+    account.isFollowing = true
     return account
   }
 

@@ -92,7 +92,9 @@ import Testing
     #expect(batch["pat@social.example.org"] != nil)
     #expect(batch["pat@social.example.org"]?.name == nil)
     #expect(
-      batch.followed.filter { $0.followers == nil || $0.following == nil || $0.posts == nil }.count
+      batch.followed.filter {
+        $0.followerCount == nil || $0.followingCount == nil || $0.postCount == nil
+      }.count
         == 1)
     #expect(batch.followed.filter { $0.lastPost == nil }.count == 1)
     #expect(batch["jo@münchen.example.org"] != nil)

@@ -11,10 +11,10 @@ import Testing
     #expect(batch.followers.count == 5)
     #expect(batch.mutual.compactMap(\.handle) == ["ada_quill_ex", "haruka_ex", "zoe_bloom_ex"])
     #expect(batch.followed.filter { $0.followsYou != true }.count == 8)
-    #expect(batch.followers.filter { $0.isFollowed != true }.count == 2)
+    #expect(batch.followers.filter { $0.isFollowing != true }.count == 2)
     #expect(batch.accounts.filter { $0.isBlocked == true }.map(\.id) == ["9000000000000000301"])
     #expect(batch.accounts.filter { $0.isMuted == true } == [])
-    #expect(batch.accounts.allSatisfy { $0.followedSince == nil && $0.followsYouSince == nil })
+    #expect(batch.accounts.allSatisfy { $0.followingSince == nil && $0.followsYouSince == nil })
     #expect(batch.complete == [.following, .followers])
     #expect(batch.notes == [])
   }
@@ -38,7 +38,7 @@ import Testing
     let batch = try Fixtures.batch("x/archive-2024")
     #expect(batch.files.filter { $0.format == "tweets" }.map(\.read).sorted() == [3, 4])
     let tweets = batch.encounters.filter { $0.kind != .message }
-    func count(_ kind: EncounterReading.Kind, _ end: String) -> Int {
+    func count(_ kind: Encounter.Kind, _ end: String) -> Int {
       tweets.filter { $0.kind == kind && $0.accountKey.hasSuffix(end) }.count
     }
     #expect([count(.reply, "101"), count(.reply, "106"), count(.reply, "999")] == [2, 1, 1])

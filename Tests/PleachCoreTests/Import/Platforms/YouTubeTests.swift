@@ -19,7 +19,7 @@ import Testing
     #expect(batch.followed.count == 6)
     #expect(batch.accounts[3].name == "Example Robotics, Inc.")
     #expect(batch.accounts[4].name == "Zoë 🌸 \"Bloom\"")
-    #expect(batch.accounts.allSatisfy { $0.followedSince == nil })
+    #expect(batch.accounts.allSatisfy { $0.followingSince == nil })
     #expect(batch.skipped == [])
     #expect(batch.complete == [.following])
   }
@@ -28,7 +28,7 @@ import Testing
   func objects() throws {
     let batch = try Fixtures.batch("youtube/takeout-2020-json")
     #expect(batch.accounts.map(\.id) == Self.ids)
-    #expect(batch.accounts.map(\.followedSince) == (1...6).map { Day("2020-11-0\($0)") })
+    #expect(batch.accounts.map(\.followingSince) == (1...6).map { Day("2020-11-0\($0)") })
     #expect(!batch.accounts.contains { $0.key == "UCKitExampleExampleExamp" })
   }
 

@@ -85,7 +85,7 @@ import Testing
 
   @Test("any bytes give rows", arguments: 0..<200)
   func random(seed: UInt64) {
-    var random = Seeded(seed)
+    var random = SeededRandom(seed)
     let alphabet = Array("a,;\"\"\r\n\t\0=\u{301}".utf8) + [0xFF]
     let bytes = (0..<400).map { _ in alphabet.randomElement(using: &random)! }
     let all = Array(CSV(TextDecoding.utf8(bytes)))

@@ -71,7 +71,7 @@ import Testing
 
   @Test("any Punycode is decoded or left", arguments: 0..<200)
   func anyPunycode(seed: UInt64) {
-    var random = Seeded(seed)
+    var random = SeededRandom(seed)
     let alphabet = Array("abcz019-".utf8)
     let label = (0..<Int.random(in: 0...70, using: &random)).map { _ in
       alphabet.randomElement(using: &random)!
@@ -86,7 +86,7 @@ import Testing
       "https://kit@EXAMPLE.org:443/feed/",
     ])
   func addresses(text: String) {
-    #expect(WebAddress(text)?.key == "example.org/feed")
+    #expect(SiteAddress(text)?.key == "example.org/feed")
   }
 
   @Test("a bio is the text of its HTML")

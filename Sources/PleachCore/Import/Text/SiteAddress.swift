@@ -1,5 +1,5 @@
 /// The parts of a web address that importers compare. No validator: nothing is opened with it.
-struct WebAddress: Equatable {
+struct SiteAddress: Equatable {
   /// Lower-cased, Punycode decoded, without `www.`, user and port.
   var host: String
   /// Between host and query, percent signs decoded, split at `/`.

@@ -1,0 +1,59 @@
+/// What placing a batch would change, for reading before it is done and after.
+public struct ImportReport: Sendable, Equatable {
+  /// Somebody of whom the report speaks.
+  public struct Who: Sendable, Equatable {
+    public var person: Person.ID
+    public var name: String
+    public var handle: String?
+
+    init(_ person: Person.ID, _ name: String, _ account: Account) {
+      self.person = person
+      self.name = name
+      handle = account.handle
+    }
+  }
+
+  /// A name or handle that is another one now.
+  public struct Renaming: Sendable, Equatable {
+    public var person: Person.ID
+    public var from: String
+    public var to: String
+  }
+
+  /// The importer's title.
+  public var importer: String
+  public var platform: Platform.ID
+  /// People the graph did not have.
+  public var added: [Who] = []
+  /// People of whom the export says something new.
+  public var updated: [Who] = []
+  /// People the export names without saying anything new.
+  public var unchanged = 0
+  /// Known before, and followed now.
+  public var followed: [Who] = []
+  /// Followed before, and no longer.
+  public var unfollowed: [Who] = []
+  /// Known before, and following you now.
+  public var newFollowers: [Who] = []
+  public var lostFollowers: [Who] = []
+  /// Seen in no list for the second time, or gone as the platform says.
+  public var gone: [Who] = []
+  /// Gone once, and there again.
+  public var cameBack: [Who] = []
+  public var renamed: [Renaming] = []
+  public var encounters = 0
+  /// Accounts you neither follow nor are followed by and hardly spoke to: left out.
+  public var strangers = 0
+  public var files: [FileReport] = []
+  public var notes: [String] = []
+
+  init(_ batch: ImportBatch) {
+    importer = Importers[id: batch.importer]?.title ?? batch.importer
+    platform = Platform.ID(batch.platform)
+    files = batch.files
+    notes = batch.notes
+  }
+
+  /// Every record that was not taken over, with its place.
+  public var skipped: [Skip] { files.flatMap(\.skipped) }
+}

@@ -1,0 +1,125 @@
+extension BatchPlacement {
+  /// Writes what a reading says anew about an account that the graph has.
+  mutating func update(_ match: KnownAccounts.Match, with reading: AccountReading) {
+    let (person, old) = (match.person, match.account)
+    people[reading.key] = person.id
+    if reading.isFollowing == true { followingSeen.insert(old.id) }
+    if reading.followsYou == true { followersSeen.insert(old.id) }
+    var new = old.updated(
+      by: reading, replacingLists: batch.complete.contains(.following), on: today)
+    let isHere = reading.isFollowing == true || reading.followsYou == true
+    // Counted misses are taken back; what the platform itself called gone is not.
+    if isHere, old.missed > 0 {
+      new.missed = 0
+      if reading.isGone != true { new.gone = nil }
+    }
+    let before = edits.count
+    if match.isByAlias {
+      rename(old.id, to: reading.key, account: new, of: person)
+    } else if new != old {
+      edits += Self.edits(from: old, to: new, of: person.id)
+    }
+    writeName(of: person, from: old, to: new)
+    if person.note == nil, let note = reading.note {
+      edits.append(.set(person.id, "note", .string(note)))
+    }
+    tell(person, old, new)
+    if edits.count > before { touch(person, new) } else { report.unchanged += 1 }
+  }
+
+  mutating func touch(_ person: Person, _ account: Account) {
+    guard touched.insert(person.id).inserted else { return }
+    report.updated.append(ImportReport.Who(person.id, person.name, account))
+  }
+
+  /// One edit for each field that differs.
+  static func edits(from old: Account, to new: Account, of person: Person.ID) -> [Edit] {
+    let (before, after) = (old.json, new.json)
+    return Section.accountKeys.dropFirst().compactMap { key in
+      before[key] == after[key] ? nil : .set(old.id, of: person, key, after[key])
+    }
+  }
+
+  /// An account that was known by its handle, or by name and day, gets its lasting identifier.
+  private mutating func rename(
+    _ id: Account.ID, to key: String, account: Account, of person: Person
+  ) {
+    var renamed = Account(id: Account.id(platform: platform, key: key))
+    renamed = renamed.with(account)
+    edits.append(
+      Edit(path: [Section.people.rawValue, person.id.raw, "accounts", id.raw], new: nil))
+    edits.append(.put(renamed, of: person.id))
+  }
+
+  /// A person's name follows the account's as long as you have not given another.
+  private mutating func writeName(of person: Person, from old: Account, to new: Account) {
+    guard person.name == old.displayName, new.displayName != old.displayName else { return }
+    edits.append(.set(person.id, "name", .string(new.displayName)))
+  }
+
+  private mutating func tell(_ person: Person, _ old: Account, _ new: Account) {
+    let who = ImportReport.Who(person.id, person.name, new)
+    if new.isFollowing, !old.isFollowing { report.followed.append(who) }
+    if old.isFollowing, !new.isFollowing { report.unfollowed.append(who) }
+    if new.followsYou, !old.followsYou { report.newFollowers.append(who) }
+    if old.followsYou, !new.followsYou { report.lostFollowers.append(who) }
+    if new.gone != nil, old.gone == nil { report.gone.append(who) }
+    if old.gone != nil, new.gone == nil { report.cameBack.append(who) }
+    for (from, to) in [(old.name, new.name), (old.handle, new.handle)] {
+      if let from, let to, from != to {
+        report.renamed.append(ImportReport.Renaming(person: person.id, from: from, to: to))
+      }
+    }
+  }
+}
+
+extension BatchPlacement {
+  /// What whole lists no longer have.
+  mutating func placeMissing() {
+    guard !batch.complete.isEmpty else { return }
+    for person in graph.people {
+      for account in person.accounts where account.platform == platform {
+        placeMissing(account, of: person)
+      }
+    }
+  }
+
+  private mutating func placeMissing(_ account: Account, of person: Person) {
+    let who = ImportReport.Who(person.id, person.name, account)
+    let before = edits.count
+    if batch.complete.contains(.following), account.isFollowing,
+      !followingSeen.contains(account.id)
+    {
+      edits.append(.set(account.id, of: person.id, "following", nil))
+      edits.append(
+        .set(account.id, of: person.id, "followingUntil", .string(today.description)))
+      report.unfollowed.append(who)
+    }
+    if batch.complete.contains(.followers), account.followsYou,
+      !followersSeen.contains(account.id)
+    {
+      edits.append(.set(account.id, of: person.id, "followsYou", nil))
+      edits.append(.set(account.id, of: person.id, "followsYouSince", nil))
+      report.lostFollowers.append(who)
+    }
+    if edits.count > before { touch(person, account) }
+    countMiss(account, of: person, who)
+  }
+
+  /// Somebody who followed you and was followed, and is in neither list any more, may be gone. One
+  /// import alone proves nothing, and whom you let go yourself is not gone.
+  private mutating func countMiss(
+    _ account: Account, of person: Person, _ who: ImportReport.Who
+  ) {
+    guard !batch.isMutual, batch.complete.isSuperset(of: [.following, .followers]),
+      account.tie == .mutual || account.missed > 0, account.gone == nil,
+      !followingSeen.contains(account.id), !followersSeen.contains(account.id),
+      graph.verdict(on: person.id)?.kind != .unfollow
+    else { return }
+    let missed = account.missed + 1
+    quietEdits.append(.set(account.id, of: person.id, "missed", .number(String(missed))))
+    guard missed >= Placement.enoughMisses else { return }
+    quietEdits.append(.set(account.id, of: person.id, "gone", .string(today.description)))
+    report.gone.append(who)
+  }
+}
