@@ -1,0 +1,60 @@
+extension DemoCircle {
+  static let fediverse = DemoCircle(
+    name: "Small web gardeners",
+    community: Community(
+      "small-web", "Small web gardeners", .network, colour: 3, budget: 35,
+      note: "People with a site of their own and a hand-made list of friends on it."),
+    size: 30,
+    topics: ["small-web", "learning-in-public", "accessibility", "terminal-programs"],
+    platforms: ["feeds", "feeds", "mastodon", "mastodon", "bluesky"],
+    servers: ["garden.example", "tilde.example.net", "mastodon.example"],
+    list: "Gardeners",
+    roles: [
+      "Web gardener", "Server keeper", "Type designer", "Screen reader user", "Translator",
+      "Illustrator", "Letter writer", "Former front-end developer",
+    ],
+    loves: [
+      "blogrolls", "plain text", "guest books", "hand-drawn buttons", "semantic markup", "moss",
+      "marquees", "slow replies", "tea in thermos flasks", "solar panels",
+    ],
+    bios: [
+      "My site weighs 14 kilobytes and so does my cat. Roughly.",
+      "Hosting a server for 60 friends and one heron.",
+      "I use a screen reader. Your carousel and I have met.",
+      "Blogging since 2003, three readers, all of them lovely.",
+      "Type designer. I fix the letter g.",
+      "I answer e-mail within the season.",
+      "This account runs on a solar panel. If I am quiet, it is cloudy.",
+      "Weeknotes, walks, and a webring for people who mend things.",
+    ],
+    notes: [
+      "Still has a guest book. I signed it in 2011 and in 2021.",
+      "Uses a screen reader and writes down what breaks. Required reading for our catalogue team.",
+      "When it is cloudy the site is down. I find that restful.",
+      "Weeknotes that are about weeks, not about work.",
+      "Their blogroll is where I found half of these people.",
+      "Draws every button by hand.",
+      "Keeps our server alive. Buy them a coffee, every time.",
+      "Wrote 'a small place on purpose', which I have printed and hung over the kettle.",
+      "One of the three readers, I am.",
+      "Explains colour contrast with biscuits.",
+    ],
+    meetings: [
+      "signed the guest book", "a webring for people who mend things",
+      "wrote them a letter, got one back", "the accessibility evening at the makers' shed",
+    ],
+    talks: [
+      .gave(.comment, "on 'a small place on purpose': printed it"),
+      .got(.comment, "the first comment on my blog in a year, about kettles"),
+      .gave(.question, "does our new catalogue page read well aloud"),
+      .got(.answer, "it says 'button button button'. Eleven headings missing; list attached"),
+      .gave(.thanks, "for the list of eleven headings. All mended"),
+      .gave(.message, "a postcard, because the feed was down"),
+      .got(.message, "a letter, four pages, with a pressed clover"),
+      .gave(.share, "put the webring on our staff page"),
+      .got(.mention, "put me on the blogroll, between a baker and a bell-founder"),
+      .gave(.hello, "signed the guest book, ten years later"),
+      .got(.reply, "remembered my entry from 2011"),
+      .gave(.reply, "it was cloudy here as well"),
+    ])
+}
