@@ -91,9 +91,14 @@ extension Call {
       return try Query(text, today: today)
     } catch {
       throw Failure(
-        "pleach \(command.name)", error.what, hint: error.hint, lines: Self.caret(text, error),
+        "pleach \(command.name)", error.what, hint: error.hint.map(Self.capitalised),
+        lines: Self.caret(text, error),
         status: .wrongUsage)
     }
+  }
+
+  private static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// The query, and a line that points at what is meant.

@@ -19,8 +19,12 @@ public enum DemoStore {
       option: usual.folder + "-demo", environment: surroundings.environment, files: files)
     let location = StoreLocation(
       file: found.file, named: found.named, state: found.state, settings: found.folder)
-    if try isUntouched(location, surroundings) {
+    // Making it up takes a moment, so what day it was made up for stands beside it.
+    let stamp = Array("\(today) \(pleachVersion)\n".utf8)
+    let stampPath = location.folder + "/written-for"
+    if files.contents(stampPath) != stamp, try isUntouched(location, surroundings) {
       try write(DemoNetwork.document(today: today), to: location, files)
+      try PathWriter.write(stamp, to: stampPath, replacing: true, files: files)
     }
     return location
   }
@@ -40,7 +44,6 @@ public enum DemoStore {
     _ document: Document, to location: StoreLocation, _ files: any FileOps
   ) throws(StoreError) {
     let bytes = document.rendered(writer: pleachVersion)
-    guard files.contents(location.file) != bytes else { return }
     try makeFolders(location.folder, files)
     try PathWriter.write(bytes, to: location.file, replacing: true, files: files)
   }

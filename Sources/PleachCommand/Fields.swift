@@ -52,9 +52,10 @@ struct Assignments {
 }
 
 extension Call {
-  /// A kind of record named first, unless a person is meant by that word.
-  func kind(in words: [String]) -> Kind? {
-    guard words.count > 1, !words[1].contains("=") else { return nil }
-    return Kind(rawValue: words[0])
+  /// The kind of record that the first word names. Somebody who is called so is a `person NAME`.
+  func kind(in words: [String]) throws(Failure) -> Kind? {
+    guard let kind = words.first.flatMap(Kind.init(rawValue:)) else { return nil }
+    guard words.count > 1, !words[1].contains("=") else { throw usage("which \(kind.rawValue)?") }
+    return kind
   }
 }

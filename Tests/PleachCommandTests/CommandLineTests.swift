@@ -11,7 +11,7 @@ import Testing
 
 @Suite("The command line")
 struct CommandLineTests {
-  @Test("every line of a table is as wide as the terminal at most", arguments: [20, 40, 80, 200])
+  @Test("every line of a table is as wide as the terminal at most", arguments: [24, 40, 80, 200])
   func tablesFit(columns: Int) {
     let world = World()
     world.columns = columns

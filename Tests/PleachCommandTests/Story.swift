@@ -65,7 +65,7 @@ struct Story {
 
   private static func marked(_ text: String, _ mark: String, _ world: World) -> [String] {
     guard !text.isEmpty else { return [] }
-    var lines = text.replacing(world.home, with: "~")
+    var lines = text.replacing(world.home, with: "~").replacing("\u{1B}", with: "␛")
       .split(separator: "\n", omittingEmptySubsequences: false)
     if lines.last == "" { lines.removeLast() }
     return lines.map { $0.isEmpty ? mark : "\(mark) \($0)" }

@@ -27,7 +27,8 @@ struct Arguments {
       }
     }
     try findCommand()
-    try check()
+    let known = GlobalOptions.all + (command?.options ?? [])
+    try check { name in known.contains { $0.name == name } }
   }
 
   private mutating func take(_ word: String, _ rest: inout ArraySlice<String>) throws(Failure) {
@@ -55,6 +56,8 @@ struct Arguments {
     guard let name = words.first else { return }
     command = Commands.named(name)
     guard command != nil else {
+      // A mistyped option may have left its value where the command should stand.
+      try check { GlobalOptions.anywhere($0) != nil }
       let near = DidYouMean.nearest(to: name, among: Commands.shown.map(\.name))
       throw .usage(
         nil, "there is no command \"\(name)\"",
@@ -63,10 +66,9 @@ struct Arguments {
     words.removeFirst()
   }
 
-  private func check() throws(Failure) {
-    for (name, _) in options {
+  private func check(_ isFine: (String) -> Bool) throws(Failure) {
+    for (name, _) in options where !isFine(name) {
       let known = GlobalOptions.all + (command?.options ?? [])
-      guard !known.contains(where: { $0.name == name }) else { continue }
       let near = DidYouMean.nearest(to: name, among: known.map(\.name))
       throw .usage(
         command?.name, "there is no option --\(name)", hint: near.map { "Did you mean --\($0)?" })

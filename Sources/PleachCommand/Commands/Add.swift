@@ -4,11 +4,12 @@ extension Command {
   static let add = Command(
     name: "add", summary: "add a person, topic, platform or community",
     usage: [
-      "add NAME [--account PLATFORM:HANDLE] [--note TEXT] [--community C] [--topic T] [field=value…]",
+      "add NAME [--account PLATFORM:HANDLE] [--following] [--note TEXT] [field=value…]",
       "add topic|platform|community|person NAME [field=value…]",
     ],
     options: [
       CommandOption("account", "PLATFORM:HANDLE", "an account of theirs; may be repeated"),
+      CommandOption("following", nil, "you follow the accounts that are named"),
       CommandOption("note", "TEXT", "why you follow them"),
       CommandOption("community", "NAME", "tag them; may be repeated", .communities),
       CommandOption("topic", "NAME", "what they speak of; may be repeated", .topics), .json,
@@ -22,7 +23,7 @@ extension Command {
     words: [.kindOrPerson, .nothing]
   ) { call throws(Failure) in
     guard let first = call.words.first else { throw call.usage("whom?") }
-    guard let kind = call.kind(in: call.words) else {
+    guard let kind = try call.kind(in: call.words) else {
       return try call.addPerson(first, Array(call.words.dropFirst()))
     }
     let (name, rest) = (call.words[1], Array(call.words.dropFirst(2)))
@@ -67,7 +68,8 @@ extension Call {
   private func accounts() throws(Failure) -> [Account] {
     var accounts: [Account] = []
     for text in arguments.all("account") {
-      let account = Deeds.account(text)
+      var account = Deeds.account(text)
+      account.isFollowing = arguments.has("following")
       guard !account.platform.raw.isEmpty, !account.key.isEmpty else {
         throw usage(
           "--account cannot be \"\(text)\"",
@@ -88,7 +90,8 @@ extension Call {
     _ kind: Kind, _ name: String, _ fields: [String]
   ) throws(Failure) {
     try checkName(name)
-    for option in ["account", "note", "community", "topic"] where arguments.has(option) {
+    for option in ["account", "following", "note", "community", "topic"] where arguments.has(option)
+    {
       throw usage("--\(option) is for people", hint: "Fields are written as note=…")
     }
     let assignments = try Assignments(fields, of: kind.section, call: self)

@@ -9,7 +9,7 @@ extension Command {
     lists: [HistoryJSON.help], examples: ["pleach delete topic looms"],
     words: [.kindOrPerson, .nameOrField]
   ) { call throws(Failure) in
-    let named = call.kind(in: call.words)
+    let named = try call.kind(in: call.words)
     let kind = named ?? .person
     guard let name = named == nil ? call.words.first : call.words[1] else {
       throw call.usage("what?")

@@ -21,7 +21,7 @@ extension Command {
     words: [.kindOrPerson, .nameOrField]
   ) { call throws(Failure) in
     guard !call.words.isEmpty else { throw call.usage("what?") }
-    let named = call.kind(in: call.words)
+    let named = try call.kind(in: call.words)
     let kind = named ?? .person
     let rest = named == nil ? call.words[...] : call.words.dropFirst()
     let name = rest.first ?? ""

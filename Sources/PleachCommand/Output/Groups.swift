@@ -66,7 +66,8 @@ extension Call {
       ]
         + first.fields.map { field in
           let isNumber = ["budget", "care", "colour"].contains(field.key)
-          return Table.Column(field.title, isNumber ? .right : .left, least: isNumber ? 6 : 8)
+          return Table.Column(
+            field.title, isNumber ? .right : .left, least: isNumber ? 6 : 10, rank: 1)
         })
     for row in rows {
       table.add(
@@ -79,7 +80,8 @@ extension Call {
   private mutating func page(_ row: GroupRow, _ people: [Person], _ graph: Graph) {
     out.line(SafeText(row.name), .strong)
     out.line(
-      "\(row.share.people) people, \(row.share.following) followed, \(row.share.mutual) mutual")
+      "\(row.share.people == 1 ? "1 person" : "\(row.share.people) people"), \(row.share.following) followed, \(row.share.mutual) mutual"
+    )
     var table = Table(columns: 2)
     for field in row.fields where field.value != .null {
       table.add([field.title, GroupRow.text(field.value)])

@@ -121,7 +121,8 @@ struct ImportPage {
     list(
       title,
       people.map { who in
-        SafeText(who.name) + (who.handle.map { "  " + SafeText($0) } ?? .empty)
+        let handle = who.handle.flatMap { $0 == who.name ? nil : $0 }
+        return SafeText(who.name) + (handle.map { "  " + SafeText($0) } ?? .empty)
       }, &out)
   }
 

@@ -5,9 +5,9 @@ enum PeopleTable {
   static func print(_ people: [Person], in graph: Graph, to out: inout Output, indent: Int = 0) {
     var table = Table([
       Table.Column("", least: 1), Table.Column("Name", least: 12),
-      Table.Column("Handle", least: 10), Table.Column("On", least: 5),
-      Table.Column("Communities", least: 8), Table.Column("Last post", least: 10),
-      Table.Column("Note", least: 6),
+      Table.Column("Handle", least: 10, rank: 1), Table.Column("On", least: 5, rank: 2),
+      Table.Column("Communities", least: 8, rank: 3), Table.Column("Last post", least: 10, rank: 5),
+      Table.Column("Note", least: 12, rank: 4),
     ])
     for person in people { table.add(cells(person, graph)) }
     table.print(to: &out, indent: indent)

@@ -7,9 +7,13 @@ struct Table {
     var alignment: SafeText.Alignment = .left
     /// It is never made narrower than this, if it needs as much.
     var least = 8
+    /// Where not even the least of all fits, the column of the highest rank goes; 0 stays.
+    var rank = 0
 
-    init(_ title: String, _ alignment: SafeText.Alignment = .left, least: Int = 8) {
-      (self.title, self.alignment, self.least) = (title, alignment, least)
+    init(
+      _ title: String, _ alignment: SafeText.Alignment = .left, least: Int = 8, rank: Int = 0
+    ) {
+      (self.title, self.alignment, self.least, self.rank) = (title, alignment, least, rank)
     }
   }
 
@@ -47,13 +51,22 @@ struct Table {
       rows.map { $0[index].columns }.max() ?? 0
     }
     guard let limit else { return widths }
-    let gaps = gap * max(0, widths.count { $0 > 0 } - 1)
-    while widths.reduce(gaps, +) > limit {
+    while total(columns.indices.map { min(widths[$0], columns[$0].least) }) > limit {
+      let candidates = widths.indices.filter { widths[$0] > 0 && columns[$0].rank > 0 }
+      guard let least = candidates.max(by: { columns[$0].rank < columns[$1].rank }) else { break }
+      widths[least] = 0
+    }
+    while total(widths) > limit {
       let candidates = widths.indices.filter { widths[$0] > columns[$0].least }
       guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
     }
     return widths
+  }
+
+  /// What a line takes with the gaps between its columns.
+  private func total(_ widths: [Int]) -> Int {
+    widths.reduce(gap * max(0, widths.count { $0 > 0 } - 1), +)
   }
 
   /// A column that nobody fills takes no room; the end of a line is not padded.

@@ -11,20 +11,23 @@ $ pleach add community "Loom fair" kind=practice
 | Added the community Loom fair.
 $ pleach add person topic
 | Added topic.
+$ pleach add "Cleo Vale" --following --account x:cleo
+| Added Cleo Vale.
 $ pleach list
 |    Name       Handle                    On  Communities         Last post  Note
 | ·  Ada Quill  ada@mastodon.example.org  ma  Weavers                        Answers loom questions
 | ·  Bo Vale    bovale                    x   Weavers, Book club
 | ·  topic
+| →  Cleo Vale  cleo                      x
 $ pleach add --json "Cleo Marsh"
-| {"version":1,"change":{"number":7,"time":"2026-01-15T10:00:00Z","title":"add Cleo Marsh","kind":"done","of":null,"edits":1}}
+| {"version":1,"change":{"number":8,"time":"2026-01-15T10:00:00Z","title":"add Cleo Marsh","kind":"done","of":null,"edits":1}}
 
 # What cannot be added says why.
 $ pleach add
-! pleach add: whom? Usage: pleach add NAME [--account PLATFORM:HANDLE] [--note TEXT] [--community C] [--topic T] [field=value…].
+! pleach add: whom? Usage: pleach add NAME [--account PLATFORM:HANDLE] [--following] [--note TEXT] [field=value…].
 ? 64
 $ pleach add " "
-! pleach add: a name must say something. Usage: pleach add NAME [--account PLATFORM:HANDLE] [--note TEXT] [--community C] [--topic T] [field=value…].
+! pleach add: a name must say something. Usage: pleach add NAME [--account PLATFORM:HANDLE] [--following] [--note TEXT] [field=value…].
 ? 64
 $ pleach add "Ada Twin" --account mastodon:ada@mastodon.example.org
 ! mastodon:ada@mastodon.example.org: that account belongs to "Ada Quill" already. To write about them: pleach edit.
@@ -55,6 +58,12 @@ $ pleach add community Cooks kind=gang
 ? 64
 $ pleach add platform Blogs budget=many
 ! pleach add: budget cannot be "many". It is a whole number.
+? 64
+$ pleach add topic
+! pleach add: which topic? Usage: pleach add NAME [--account PLATFORM:HANDLE] [--following] [--note TEXT] [field=value…].
+? 64
+$ pleach add topic care=3
+! pleach add: which topic? Usage: pleach add NAME [--account PLATFORM:HANDLE] [--following] [--note TEXT] [field=value…].
 ? 64
 $ pleach add "Dee" stray
 ! pleach add: do not know what to do with "stray". Fields are written as name=….

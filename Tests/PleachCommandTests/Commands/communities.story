@@ -11,7 +11,7 @@ $ pleach communities --json
 | ]}
 $ pleach communities loom fair
 | Loom fair
-| 1 people, 0 followed, 0 mutual
+| 1 person, 0 followed, 0 mutual
 | Kind    network
 | Colour  1
 |

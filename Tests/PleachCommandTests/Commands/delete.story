@@ -16,8 +16,8 @@ $ pleach list
 |    Name       Handle                    On  Communities  Last post  Note
 | ·  Ada Quill  ada@mastodon.example.org  ma  weavers
 $ pleach delete topic
-! topic: nobody is called that. pleach list shows everyone.
-? 1
+! pleach delete: which topic? Usage: pleach delete NAME.
+? 64
 $ pleach delete topic nothing
 ! nothing: there is no such topic. pleach topics lists them.
 ? 1

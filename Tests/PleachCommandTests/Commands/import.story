@@ -16,9 +16,9 @@ $ pleach import ~/following_accounts.csv --dry-run
 | Mastodon
 |   3 new
 | New (3)
-|   ada@mastodon.example.org  ada@mastodon.example.org
-|   bo@social.example.org  bo@social.example.org
-|   cleo@social.example.org  cleo@social.example.org
+|   ada@mastodon.example.org
+|   bo@social.example.org
+|   cleo@social.example.org
 | Skipped (1)
 |   following_accounts.csv:4: "no address at all" is no address like user@server
 |
@@ -32,9 +32,9 @@ $ pleach import ~/following_accounts.csv ~/followers.csv ~/odd.txt
 | Mastodon
 |   3 new
 | New (3)
-|   ada@mastodon.example.org  ada@mastodon.example.org
-|   bo@social.example.org  bo@social.example.org
-|   cleo@social.example.org  cleo@social.example.org
+|   ada@mastodon.example.org
+|   bo@social.example.org
+|   cleo@social.example.org
 | Skipped (2)
 |   following_accounts.csv:4: "no address at all" is no address like user@server
 |   odd.txt: not a format pleach reads yet

@@ -41,25 +41,25 @@ $ pleach list nobody-like-this --json
 # To the width of a terminal.
 @ terminal 50
 $ pleach list
-| [1m   Name       Handle      On    Communi…  Last po…[0m
-| ·  Ada Quill  ada@masto…  ma    weavers          …
-| ·  Bo Vale    bovale      x ma
-| ·  作者 Lin   lin.examp…  bs    weavers…
+| ␛[1m   Name       Handle          On    Communities␛[0m
+| ·  Ada Quill  ada@mastodon.…  ma    weavers
+| ·  Bo Vale    bovale          x ma
+| ·  作者 Lin   lin.example.o…  bs    weavers, libr…
 @ pipe
 
 # Mistakes are pointed at.
 $ pleach list quiet:>6moo
-! pleach list: ">6moo" is nothing that "quiet:" understands. write it as quiet:>6mo.
+! pleach list: ">6moo" is nothing that "quiet:" understands. Write it as quiet:>6mo.
 !   quiet:>6moo
 !         ^^^^^
 ? 64
 $ pleach list "tag:weavers 作者 tie:mutul"
-! pleach list: "mutul" is nothing that "tie:" understands. did you mean "mutual"?
+! pleach list: "mutul" is nothing that "tie:" understands. Did you mean "mutual"?
 !   tag:weavers 作者 tie:mutul
 !                        ^^^^^
 ? 64
 $ pleach list nope:x
-! pleach list: no such term as "nope:". did you mean "note:"?
+! pleach list: no such term as "nope:". Did you mean "note:"?
 !   nope:x
 !   ^^^^
 ? 64

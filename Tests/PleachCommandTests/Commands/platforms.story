@@ -15,7 +15,7 @@ $ pleach platforms --json
 | ]}
 $ pleach platforms mastodon
 | Mastodon
-| 1 people, 0 followed, 0 mutual
+| 1 person, 0 followed, 0 mutual
 | Budget      150
 | Last visit  2026-01-10
 | Purpose     Librarians

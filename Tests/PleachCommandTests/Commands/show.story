@@ -18,26 +18,14 @@ $ pleach show @ada@mastodon.example.org --json
 | ],"encounters":[],"verdicts":[],"followedBy":[],"follows":[]}
 
 # Who is meant?
-$ pleach show ada
-| Ada Quill  · no tie
-|   Answers questions
-|
-| Communities  weavers
-| Topics       looms
-| Met          2024-05-01, At the loom fair
-|
-| Accounts
-|   Mastodon: ada@mastodon.example.org, no tie
-$ pleach show "Ada Quil"
-| Ada Quill  · no tie
-|   Answers questions
-|
-| Communities  weavers
-| Topics       looms
-| Met          2024-05-01, At the loom fair
-|
-| Accounts
-|   Mastodon: ada@mastodon.example.org, no tie
+$ pleach show ad
+! ad: 2 people fit. Say a handle or the whole name.
+!   Ada Quill  ada@mastodon.example.org  Mastodon
+!   Ada Moss   adamoss                   X
+? 1
+$ pleach show "Adda Quill"
+! "Adda Quill": nobody is called that. Did you mean "Ada Quill"?
+? 1
 $ pleach show nobody
 ! nobody: nobody is called that. pleach list shows everyone.
 ? 1

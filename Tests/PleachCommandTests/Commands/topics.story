@@ -15,7 +15,7 @@ $ pleach topics --json
 | ]}
 $ pleach topics looms
 | looms
-| 1 people, 0 followed, 0 mutual
+| 1 person, 0 followed, 0 mutual
 | Care      3
 | Question  Which loom for a beginner?
 |
