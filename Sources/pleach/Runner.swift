@@ -66,7 +66,8 @@ final class Runner {
       }
     case .readHistory: return readHistory()
     case .completePath(let typed):
-      let paths = PathReader.completions(forPath: typed, home: environment["HOME"])
+      let paths = PathReader.completions(
+        forPath: ExportReading.meant(by: typed), home: environment["HOME"])
       return [.pathsCompleted(typed: typed, paths)]
     case .readExport(let path):
       readExport(path, graph, today)
