@@ -213,7 +213,7 @@ final class Runner {
     guard let text = text ?? store.record(section, id).map(JSONWriter.page) else {
       return [.failed("\(id): no longer in the store.")]
     }
-    switch Editor.edit(text, suffix: ".json", terminal, settings, environment, store.location) {
+    switch Editor.edit(text, suffix: ".json", terminal, settings, environment, drafts) {
     case .success(let edited):
       return [.recordEdited(section, id: id, text: edited == text ? nil : edited)]
     case .failure(let error): return [.failed(error.sentence)]
@@ -221,7 +221,7 @@ final class Runner {
   }
 
   private func editNote(_ person: Person.ID, _ text: String) -> [Message] {
-    switch Editor.edit(text, suffix: ".txt", terminal, settings, environment, store.location) {
+    switch Editor.edit(text, suffix: ".txt", terminal, settings, environment, drafts) {
     case .success(let edited): return [.noteEdited(person, text: edited)]
     case .failure(let error): return [.noteEdited(person, text: nil), .failed(error.sentence)]
     }
