@@ -7,13 +7,16 @@
 /// The one lock of a store, held while a change is written.
 ///
 /// Its file is never removed: whoever still had the old one open would then hold a lock that nobody
-/// else sees.
+/// else sees. Whoever wants it first takes a place in a queue, a second lock that is given back once
+/// the first is had: without it a window that wrote without a pause kept another out for more than
+/// two seconds.
 struct Lock {
   private let path: String
   private var file: OpenFile?
+  private var queue: OpenFile?
 
   /// How long another window may take.
-  private static let patience = (pauses: 100, milliseconds: 20)
+  private static let patience = (pauses: 400, milliseconds: 5)
 
   init(path: String) { self.path = path }
 
@@ -25,20 +28,28 @@ struct Lock {
     _ files: any FileOps, at moment: Moment, isPatient: Bool = true
   ) throws(StoreError) {
     var left = isPatient ? Self.patience.pauses : 0
+    let queue = try Self.opened(&queue, path + ".queue", files)
+    while try !locked(queue, files) { try wait(&left, files) }
+    defer { files.unlock(queue) }
     while true {
-      let file = try opened(files)
+      let file = try Self.opened(&file, path, files)
       if try locked(file, files) {
         guard try isStillTheOne(file, files) else {
-          close(files)
+          files.closeQuietly(file)
+          self.file = nil
           continue
         }
         noteHolder(file, files, moment)
         return
       }
-      guard left > 0 else { throw .busy(path: path, holder: holder(file, files)) }
-      left -= 1
-      files.pause(milliseconds: Self.patience.milliseconds)
+      try wait(&left, files)
     }
+  }
+
+  private mutating func wait(_ left: inout Int, _ files: any FileOps) throws(StoreError) {
+    guard left > 0 else { throw .busy(path: path, holder: holder(files)) }
+    left -= 1
+    files.pause(milliseconds: Self.patience.milliseconds)
   }
 
   func release(_ files: any FileOps) {
@@ -47,10 +58,13 @@ struct Lock {
 
   mutating func close(_ files: any FileOps) {
     if let file { files.closeQuietly(file) }
-    file = nil
+    if let queue { files.closeQuietly(queue) }
+    (file, queue) = (nil, nil)
   }
 
-  private mutating func opened(_ files: any FileOps) throws(StoreError) -> OpenFile {
+  private static func opened(
+    _ file: inout OpenFile?, _ path: String, _ files: any FileOps
+  ) throws(StoreError) -> OpenFile {
     if let file { return file }
     let fresh = try storing { () throws(FileError) in try files.open(path, .update) }
     file = fresh
@@ -84,10 +98,10 @@ struct Lock {
     _ = try? files.write(Array(text.utf8)[...], to: file, at: 0)
   }
 
-  private func holder(_ file: OpenFile, _ files: any FileOps) -> String? {
-    guard let bytes = try? files.read(file, at: 0, count: 80), !bytes.isEmpty else {
-      return nil  // the sentence does without
-    }
+  private mutating func holder(_ files: any FileOps) -> String? {
+    guard let file = try? Self.opened(&file, path, files),
+      let bytes = try? files.read(file, at: 0, count: 80), !bytes.isEmpty
+    else { return nil }  // the sentence does without
     let line = bytes.prefix { $0 != 0x0A && $0 >= 0x20 && $0 < 0x7F }
     return String(decoding: line.reversed().drop { $0 == 0x20 }.reversed(), as: UTF8.self)
   }

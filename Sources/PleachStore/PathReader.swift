@@ -25,7 +25,7 @@ public enum PathReader {
   /// Hidden files are passed over, and so is what a symbolic link in a folder stands for.
   ///
   /// - Returns: The files in order of their paths, and what was passed over though it is not
-  ///   hidden: links, special files, what lies too deep or is too much.
+  ///   hidden: links, special files, what lies too deep or is too much; at most 1,000.
   /// - Throws: At once for a pipe, a device or a file past the limit.
   public static func files(
     at path: String, limits: Limits = Limits(), files: any FileOps = PosixFiles()
@@ -56,7 +56,8 @@ public enum PathReader {
         let file = try files.open(path, .read)
         defer { files.closeQuietly(file) }
         guard try files.status(file).isSameFile(as: status) else {
-          throw FileError(path: path, call: "read what was there a moment ago", code: 116)  // ESTALE
+          throw FileError(
+            path: path, call: "read what was there a moment ago", code: FileError.stale)
         }
         let count = min(count, max(0, status.size - offset))
         return count > 0 ? try files.read(file, at: offset, count: count) : []
@@ -85,7 +86,7 @@ private struct Walk {
         found.append(PathReader.found(shown, path, status!, files))  // matched, so present
       case .folder where depth < limits.depth: try enter(path, shown + "/", depth: depth + 1)
       case nil: break
-      default: if skipped.count < limits.files { skipped.append(shown) }
+      default: if skipped.count < 1000 { skipped.append(shown) }  // enough to be shown
       }
     }
   }
@@ -104,11 +105,12 @@ extension PathReader {
     let typedFolder = slash.map { String(typed[...$0]) } ?? ""
     let start = slash.map { String(typed[typed.utf8.index(after: $0)...]) } ?? typed
     let folder = Path.join(Path.workingFolder, Path.expanded(typedFolder, home: home))
-    let names = (try? files.names(in: folder)) ?? []  // a folder that is not there completes nothing
+    // A folder that is not there completes nothing, and what cannot be looked at is but a name.
+    let names = (try? files.names(in: folder)) ?? []
     var completions: [String] = []
     for name in names where name.utf8.starts(with: start.utf8) {
       guard start.hasPrefix(".") || !name.hasPrefix(".") else { continue }
-      let kind = try? files.status(Path.join(folder, name), followingLinks: true).kind  // else a name
+      let kind = try? files.status(Path.join(folder, name), followingLinks: true).kind
       completions.append(typedFolder + name + (kind == .folder ? "/" : ""))
       if completions.count == 200 { break }
     }

@@ -26,7 +26,8 @@ extension Store {
     return try locked { () throws(StoreError) in
       try catchUp()
       let wish = try make()
-      guard !wish.edits.isEmpty else { return takeUntold() }
+      // An undo that finds all as it wants it is noted too, else the next would try it again.
+      guard !wish.edits.isEmpty || wish.kind != .done else { return takeUntold() }
       let change: Change
       do throws(StoreError) {
         try check(wish.edits)

@@ -29,29 +29,33 @@ extension Store {
   }
 
   /// Folds; needs the lock.
-  func foldLocked() throws(StoreError) {
+  ///
+  /// - Parameter always: Whether to write the file though nothing waits. Else one that somebody
+  ///   laid out by hand stays as it is until there is something to say.
+  func foldLocked(always: Bool = false) throws(StoreError) {
     complainedAbout = nil  // a file that cannot be read is not written over, told or not
     for _ in 0..<4 {
       try catchUp()
       try readIfChangedUnderneath()
+      guard always || journal.map({ !$0.isEmpty }) ?? false else { return }
       let bytes = document.rendered(writer: program)
       guard bytes.count <= Snapshot.limit else {
         throw .tooLarge(path: location.file, size: bytes.count, limit: Snapshot.limit)
       }
       let hash = SHA256.hex(bytes)
-      let isWritten = snapshot?.hash() == hash
-      if isWritten, journal?.isEmpty ?? true { return }
+      var standing = snapshot?.hash() == hash ? snapshot?.status : nil
       try appendHistory()
-      if !isWritten { guard try put(bytes, hash) else { continue } }
-      return try beginAnew(bytes, hash)
+      if standing == nil { standing = try put(bytes, hash) }
+      if let standing { return try beginAnew(bytes, hash, standing) }
     }
     throw .neverStill(path: location.file)
   }
 
   /// Puts the new file in place.
   ///
-  /// - Returns: `false` when another program wrote the file in between; its version stands.
-  private func put(_ bytes: [UInt8], _ hash: String) throws(StoreError) -> Bool {
+  /// - Returns: The look of the new file; `nil` when another program wrote the file in between, whose
+  ///   version stands.
+  private func put(_ bytes: [UInt8], _ hash: String) throws(StoreError) -> FileStatus? {
     if journal != nil {
       do throws(Journal.AppendError) {
         try journal!.append(.folding(hash: hash), files)
@@ -66,10 +70,11 @@ extension Store {
       return try files.writeBeside(location.file, bytes, mode: mode)
     }
     do throws(StoreError) {
-      guard try files.readWhole(temporary, limit: Snapshot.limit).bytes == bytes else {
-        throw .mayNotBeSaved(FileError(path: temporary, call: "read back", code: 5))  // EIO
+      let (written, status) = try files.readWhole(temporary, limit: Snapshot.limit)
+      guard written == bytes else {
+        throw .notSaved(FileError(path: temporary, call: "read back", code: FileError.broken))
       }
-      return try exchange(temporary, hash)
+      return try exchange(temporary, hash) ? status : nil
     } catch {
       // Once names were swapped it may be somebody's only copy; then the next start weighs it.
       if (try? isOurs(temporary, hash)) == true { files.discard(temporary) }
@@ -144,14 +149,22 @@ extension Store {
 
   /// After the file is in place: it becomes the base, and a new journal begins. Emptying the old
   /// one comes last, so that a crash at any point leaves every change on disk.
-  private func beginAnew(_ bytes: [UInt8], _ hash: String) throws(StoreError) {
+  private func beginAnew(
+    _ bytes: [UInt8], _ hash: String, _ standing: FileStatus
+  ) throws(StoreError) {
     let number = if let journal { journal.number } else { try currentLedger().lastNumber }
     let header = JournalHeader(
       generation: (journal?.header.generation ?? 0) + 1, base: hash, number: number,
       time: clock().iso)
     let old = journal
     try writing { () throws(FileError) in
-      snapshot = Snapshot(hash: hash, status: try files.status(location.file, followingLinks: true))
+      // The rename has changed the file's time of change. Should another program have written the
+      // file since, its look must not be taken for ours.
+      let found = try files.status(location.file, followingLinks: true)
+      let isOurs =
+        found.isSameFile(as: standing) && found.size == standing.size
+        && found.modified == standing.modified
+      snapshot = Snapshot(hash: hash, status: isOurs ? found : standing)
       try files.replace(location.base, with: bytes)
       journal = try Journal.begin(header, at: location.journal, files)
     }

@@ -36,7 +36,7 @@ extension Store {
       let graph = adopt(loaded)
       if loaded.isMigrated, readOnly == nil {
         try backUpLocked(reason: "migration")
-        try foldLocked()
+        try foldLocked(always: true)
       }
       return graph
     }
@@ -52,7 +52,7 @@ extension Store {
     for path in [location.folder, location.file] where readOnly == nil {
       let status = try storing { () throws(FileError) in try files.statusIfAny(path) }
       if status != nil, !files.isWritable(path) {
-        readOnly = .forbidden(FileError(path: path, call: "write", code: 13))  // EACCES
+        readOnly = .forbidden(FileError(path: path, call: "write", code: FileError.forbidden))
       }
     }
   }
@@ -96,6 +96,10 @@ extension Store {
     }
     for name in names where Stray.isName(name, beside: location.file) {
       let path = Path.join(location.folder, name)
+      let status = try storing { () throws(FileError) in
+        try files.statusIfAny(path, followingLinks: false)
+      }
+      guard status?.kind == .regular else { continue }
       let (bytes, _) = try files.readWhole(path, limit: Snapshot.limit)
       let isOurs =
         loaded.journal.map { !$0.isHalfFolded || $0.header.base == SHA256.hex(bytes) } ?? false

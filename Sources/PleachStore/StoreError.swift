@@ -137,7 +137,7 @@ extension StoreError: CustomStringConvertible {
 
   private static func remedy(_ error: FileError) -> String? {
     if error.isForbidden { return "Check who owns it and its mode" }
-    return error.code == 28 ? "Free some space and try again" : nil  // ENOSPC everywhere
+    return error.isFull ? "Free some space and try again" : nil
   }
 
   private static func remedy(_ error: DocumentError, _ backup: String?) -> String {

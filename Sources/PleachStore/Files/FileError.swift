@@ -21,6 +21,13 @@ public struct FileError: Error, Equatable, Sendable {
   /// The system's words: "No space left on device".
   public var reason: String { String(cString: strerror(code)) }
 
+  // What the store says itself, in the system's numbers.
+  static let broken = EIO
+  static let tooBig = EFBIG
+  static let stale = ESTALE
+  static let forbidden = EACCES
+
+  var isFull: Bool { code == ENOSPC || code == EDQUOT }
   var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   var isTaken: Bool { code == EEXIST }
   var isForbidden: Bool { code == EACCES || code == EPERM || code == EROFS }

@@ -19,7 +19,9 @@ extension FileOps {
     var written = 0
     while written < bytes.count {
       let count = try write(bytes[written...], to: file, at: offset + written)
-      guard count > 0 else { throw FileError(path: file.path, call: "write", code: 5) }  // EIO
+      guard count > 0 else {
+        throw FileError(path: file.path, call: "write", code: FileError.broken)
+      }
       written += count
     }
   }

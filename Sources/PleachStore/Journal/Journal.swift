@@ -45,7 +45,7 @@ struct Journal {
     let bytes = line.bytes
     do throws(FileError) {
       guard length + bytes.count <= Self.limit else {
-        throw FileError(path: file.path, call: "write", code: 27)  // EFBIG
+        throw FileError(path: file.path, call: "write", code: FileError.tooBig)
       }
       try files.writeAll(bytes, to: file, at: length)
     } catch {
@@ -75,6 +75,8 @@ struct Journal {
 
   private func takeBack(_ files: any FileOps) throws(AppendError) {
     do throws(FileError) {
+      // A full disk takes nothing at all, most often.
+      guard try files.status(file).size > length else { return }
       try files.truncate(file, to: length)
       try files.sync(file, .all)
     } catch {
