@@ -40,11 +40,14 @@ static void on_signal(int signal_number) {
 }
 
 /* Returning runs the faulting instruction again, now with the handler of before: Swift's backtrace, or
-   the default. An abort is no instruction and is raised again. */
-static void on_crash(int signal_number) {
+   the default. A signal that somebody sent, or an abort, has no such instruction and is raised again. */
+static void on_crash(int signal_number, siginfo_t *info, void *context) {
+  (void)context;
   cn_give_back();
   sigaction(signal_number, &before_crash[signal_number], NULL);
-  if (signal_number == SIGABRT) raise(signal_number);
+  /* Linux tells of senders by numbers from 0 down, macOS by SI_USER. */
+  if (signal_number == SIGABRT || info->si_code <= 0 || info->si_code == SI_USER)
+    raise(signal_number);
 }
 
 void cn_catch_signals(int wake) {
@@ -58,14 +61,15 @@ void cn_catch_signals(int wake) {
   static const int friendly[] = {SIGWINCH, SIGCONT, SIGTSTP, SIGCHLD, SIGTERM, SIGHUP, SIGINT, SIGQUIT};
   for (unsigned i = 0; i < sizeof friendly / sizeof *friendly; i++)
     sigaction(friendly[i], &action, NULL);
-  action.sa_handler = on_crash;
-  action.sa_flags = SA_NODEFER;
+  action.sa_sigaction = on_crash;
+  action.sa_flags = SA_NODEFER | SA_SIGINFO;
   static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT};
   for (unsigned i = 0; i < sizeof crashes / sizeof *crashes; i++) {
-    struct sigaction *before = &before_crash[crashes[i]];
-    sigaction(crashes[i], NULL, before);
+    struct sigaction now;
+    sigaction(crashes[i], NULL, &now);
     /* Opened twice: ours is in place, and what was before it is known. */
-    if (before->sa_handler == on_crash) before->sa_handler = SIG_DFL;
+    if ((now.sa_flags & SA_SIGINFO) && now.sa_sigaction == on_crash) continue;
+    before_crash[crashes[i]] = now;
     sigaction(crashes[i], &action, NULL);
   }
   sigset_t none;

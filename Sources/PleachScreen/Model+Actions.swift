@@ -49,7 +49,7 @@ extension Model {
       }
       screen = .people(state)
     case .groups(let kind, var list):
-      let count = groupRows(kind).count
+      let count = shownRows(kind).count
       guard list.move(action, of: count, height: layout.listRows) else { return false }
       screen = .groups(kind, list)
     case .history(var list):
@@ -62,9 +62,6 @@ extension Model {
     }
     return true
   }
-
-  /// The page that the screen shows; `nil` for lists.
-  var page: Page? { page(of: screen, width: Layout.textWidth(size.columns)) }
 
   func page(of screen: Screen, width: Int) -> Page? {
     switch screen {
@@ -111,7 +108,7 @@ extension Model {
       if let person = state.person(in: graph) { go(to: .person(person.id, PageState())) }
       return []
     case .groups(let kind, let list):
-      let rows = groupRows(kind)
+      let rows = shownRows(kind)
       return rows.indices.contains(list.current) ? follow(rows[list.current].link) : []
     case .history: return []
     default:
@@ -173,7 +170,7 @@ extension Model {
   var currentRecord: (section: Section, id: String)? {
     if let record = screen.record { return record }
     if case .groups(let kind, let list) = screen {
-      let rows = groupRows(kind)
+      let rows = shownRows(kind)
       return rows.indices.contains(list.current) ? (kind.section, rows[list.current].id) : nil
     }
     return currentPerson.map { (.people, $0.raw) }

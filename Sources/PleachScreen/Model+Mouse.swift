@@ -34,7 +34,7 @@ extension Model {
       state.list.settle(state.rows.count, height: layout.listRows)
       screen = .people(state)
     case .groups(let kind, var list):
-      list.scroll(by: lines, of: groupRows(kind).count)
+      list.scroll(by: lines, of: shownRows(kind).count)
       screen = .groups(kind, list)
     case .history(var list):
       list.scroll(by: lines, of: history.count)
@@ -72,7 +72,7 @@ extension Model {
       state.list.go(to: line, of: state.rows.count)
       screen = .people(state)
     case .groups(let kind, var list):
-      let count = groupRows(kind).count
+      let count = shownRows(kind).count
       guard let line = line(row, list, of: count) else { return [] }
       if list.current == line { return perform(.open) }
       list.go(to: line, of: count)

@@ -5,6 +5,12 @@ extension Model {
   ///
   /// - Returns: What is wished done outside, in order.
   public mutating func update(_ message: Message) -> [Effect] {
+    let effects = take(message)
+    settle()
+    return effects
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return take(key)
     case .paste(let text): return paste(text)
@@ -14,11 +20,14 @@ extension Model {
       refreshPeople()
     case .day(let day):
       today = day
+      revision += 1
       refreshPeople()
     case .changed(let touched, let origin): changed(touched, origin)
     case .reloaded(let graph, let notice):
       self.graph = graph
       texts = SearchTexts(graph)
+      revision += 1
+      cache.followersAreFresh = false
       refreshPeople()
       say(notice)
     case .failed(let sentence): say(sentence, .bad)
@@ -68,7 +77,7 @@ extension Model {
     case .note(var note):
       note.field.insert(text)
       overlay = .note(note)
-      drafts[note.person] = note.field.text
+      keepDraft(note)
       return [.saveDraft(name: note.person.raw, text: note.field.text)]
     case .menu(var menu):
       menu.field.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
@@ -98,6 +107,8 @@ extension Model {
       say("\(error.path.joined(separator: " › ")): expected \(error.expected)", .bad)
     }
     texts.take(touched, from: graph)
+    revision += 1
+    if touched.contains(where: { $0.section == .follows }) { cache.followersAreFresh = false }
     if !graph.people.isEmpty, case .welcome = trail[0] { trail[0] = .today(PageState()) }
     refreshPeople()
     switch origin {

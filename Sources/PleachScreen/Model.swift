@@ -16,6 +16,10 @@ public struct Model: Sendable, Equatable {
   var brokenRecords: [String: String] = [:]
   /// Notes that were being typed and were neither saved nor thrown away.
   var drafts: [Person.ID: String]
+  /// What was worked out for the screen that is shown.
+  var cache = Cache()
+  /// Counts up whenever what pages say may change.
+  var revision = 0
   let setup: Setup
   var themeName: String
   var budget: Int?
@@ -56,6 +60,7 @@ public struct Model: Sendable, Equatable {
     keymap = setup.keymap
     drafts = setup.drafts
     trail = [graph.people.isEmpty ? .welcome(PageState()) : .today(PageState())]
+    settle()
     status = (setup.notices.last ?? setup.readOnly).map { Status(text: $0, kind: .bad) }
   }
 

@@ -83,7 +83,7 @@ struct Frame {
 
   /// Counts against the budget, the longest form first.
   private var counts: ([SafeText], Role) {
-    let following = model.graph.followingCount
+    let following = model.cache.followingCount
     let number = model.budget.map { "\(following) / \($0)" } ?? "\(following)"
     let isOver = model.budget.map { following > $0 } ?? false
     var texts = [SafeText("following \(number)"), SafeText(number)]
@@ -129,16 +129,11 @@ struct Frame {
     case .people(let state):
       let beside = drawSplit(canvas)
       state.draw(on: beside.list, model)
-      if let person = state.person(in: model.graph) {
-        drawBeside(.person(person.id, PageState()), on: beside.page)
-      }
+      drawBeside(on: beside.page)
     case .groups(let kind, let list):
       let beside = drawSplit(canvas)
-      let rows = model.groupRows(kind)
-      GroupsView(kind: kind, rows: rows).draw(list, on: beside.list)
-      if rows.indices.contains(list.current) {
-        drawBeside(screen(for: rows[list.current].link), on: beside.page)
-      }
+      GroupsView(kind: kind, rows: model.shownRows(kind)).draw(list, on: beside.list)
+      drawBeside(on: beside.page)
     default: drawScreen(on: canvas)
     }
   }
@@ -150,25 +145,16 @@ struct Frame {
     return (list, page)
   }
 
-  private func screen(for link: Link) -> Screen {
-    switch link {
-    case .platform(let id): .platform(id, PageState())
-    case .topic(let id): .topic(id, PageState())
-    case .community(let id): .community(id, PageState())
-    default: .today(PageState())
-    }
-  }
-
-  private func drawBeside(_ screen: Screen, on canvas: Canvas) {
-    let page = model.page(of: screen, width: Layout.textWidth(layout.besideColumns))
-    page?.draw(PageState(), on: canvas.inset(left: Self.margin), isFocused: false)
+  private func drawBeside(on canvas: Canvas) {
+    model.cache.beside?.draw(
+      PageState(), on: canvas.inset(left: Self.margin), isFocused: false)
   }
 
   private func drawScreen(on canvas: Canvas) {
     switch model.screen {
     case .people(let state): state.draw(on: canvas, model)
     case .groups(let kind, let list):
-      GroupsView(kind: kind, rows: model.groupRows(kind)).draw(list, on: canvas)
+      GroupsView(kind: kind, rows: model.shownRows(kind)).draw(list, on: canvas)
     case .history(let list): HistoryView(lines: model.history).draw(list, on: canvas)
     default:
       guard let page = model.page, let state = model.screen.pageState else { return }

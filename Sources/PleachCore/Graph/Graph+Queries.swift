@@ -46,9 +46,9 @@ extension Graph {
   }
 
   /// Those of `people` that any of `accounts` follows, or is followed by, in creation order.
-  private func owners(of accounts: some Sequence<Account.ID>, but self: Person.ID) -> [Person] {
+  private func owners(of accounts: [Account.ID], but person: Person.ID) -> [Person] {
     let places = Set(accounts.compactMap { owner(of: $0)?.id })
-      .subtracting([self]).compactMap { people.place(of: $0) }
+      .subtracting([person]).compactMap { people.place(of: $0) }
     return places.sorted().map { people[$0] }
   }
 
@@ -59,11 +59,7 @@ extension Graph {
   }
 
   /// Who follows a person, as far as known.
-  ///
-  /// - Complexity: O(all follows).
-  public func followers(of person: Person) -> [Person] {
-    let wanted = Set(person.accounts.map(\.id))
-    let accounts = follows.lazy.filter { !wanted.isDisjoint(with: $0.to) }.map(\.from)
-    return owners(of: Array(accounts), but: person.id)
+  public func followers(of person: Person, index: FollowerIndex) -> [Person] {
+    owners(of: person.accounts.flatMap { index.followers(of: $0.id) }, but: person.id)
   }
 }

@@ -2,6 +2,7 @@
 struct ImportDraft {
   private(set) var batch: ImportBatch
   private var places: [String: Int] = [:]
+  private var seenNotes: Set<String> = []
   private var seenEncounters: Set<String> = []
   /// Bytes that may still be unpacked.
   private var budget: Int
@@ -68,7 +69,7 @@ struct ImportDraft {
   }
 
   mutating func note(_ sentence: String) {
-    if !batch.notes.contains(sentence) { batch.notes.append(sentence) }
+    if seenNotes.insert(sentence).inserted { batch.notes.append(sentence) }
   }
 
   /// A note about a place in the open file.

@@ -24,7 +24,7 @@ extension Graph {
   /// - Complexity: O(*n* log *n*), keys worked out once a person.
   public func sorted(_ places: [Int], by order: PeopleSort) -> [Int] {
     switch order {
-    case .name: sorted(places) { SortText(Folding.folded($0.name)) }
+    case .name: sorted(places) { SortText(Self.sortName($0)) }
     case .tie: sorted(places) { $0.tie }
     case .platform: sorted(places) { SortText($0.accounts.first?.platform.raw) }
     case .community: sorted(places) { SortText($0.communities.first?.raw) }
@@ -34,6 +34,13 @@ extension Graph {
     case .added: places.sorted(by: >)
     case .posts: sorted(places) { -($0.accounts.compactMap(\.postCount).max() ?? -1) }
     }
+  }
+
+  /// People without a name, known by a number only, come last.
+  private static func sortName(_ person: Person) -> String {
+    let name = Folding.folded(person.name)
+    let isNumber = name.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return isNumber ? "\u{10FFFF}" + name : name
   }
 
   private func sorted<Key: Comparable>(_ places: [Int], by key: (Person) -> Key) -> [Int] {

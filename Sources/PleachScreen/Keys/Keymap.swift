@@ -26,28 +26,33 @@ public struct Keymap: Sendable, Equatable {
     bindings(in: places).first { $0.action == action }?.keys.first
   }
 
-  /// This keymap with the user's own keys: an action's name to keys in their text form.
+  /// This keymap with the user's own keys, each in its text form, and the actions they ask for.
   ///
+  /// A key that is given another deed loses the one it had.
   /// - Returns: The keymap, and a sentence for each entry that cannot be understood.
-  public func changed(by wishes: [(action: String, keys: String)]) -> (Keymap, [String]) {
+  public func changed(by wishes: [(key: String, action: String)]) -> (Keymap, [String]) {
     var changed = self
     var complaints: [String] = []
-    for (name, text) in wishes {
+    for (text, name) in wishes {
       guard let action = Action(rawValue: name) else {
         let near = DidYouMean.nearest(to: name, among: Action.allCases.map(\.rawValue))
         complaints.append(
-          "no such action as \"\(name)\"" + (near.map { ". did you mean \"\($0)\"?" } ?? ""))
+          "no such action as \"\(name)\"." + (near.map { " did you mean \"\($0)\"?" } ?? ""))
         continue
       }
-      let keys = text.split(separator: " ").map { try? Key(parsing: String($0)) }
-      guard !keys.isEmpty, !keys.contains(nil) else {
-        complaints.append("\(name): no such key as \"\(text)\". write keys as j, <enter> or <c-f>")
-        continue
-      }
-      changed.bindings = changed.bindings.map {
-        $0.action == action ? $0.on(keys.compactMap(\.self)) : $0
+      do throws(KeyProblem) {
+        changed.put(try Key(parsing: text), on: action)
+      } catch {
+        complaints.append("\(error). write keys as j, <enter> or <c-f>.")
       }
     }
     return (changed, complaints)
+  }
+
+  private mutating func put(_ key: Key, on action: Action) {
+    bindings = bindings.map { binding in
+      let others = binding.keys.filter { $0 != key }
+      return binding.on(binding.action == action ? others + [key] : others)
+    }
   }
 }

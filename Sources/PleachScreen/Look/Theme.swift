@@ -47,7 +47,12 @@ public struct Theme: Sendable, Hashable {
       foreground: style.foreground?.reduced(to: depth) ?? .standard,
       background: style.background?.reduced(to: depth) ?? .standard, attributes: style.attributes)
     let bearer = role.keepsBackground && self[role].background != nil ? role : ground ?? role
-    if loses(bearer, at: depth) { drawn.attributes.insert(.reverse) }
+    if loses(bearer, at: depth) {
+      // One bar in one colour: reversed chips would be a row of coloured blocks.
+      drawn.foreground = self.style(of: bearer).foreground?.reduced(to: depth) ?? .standard
+      drawn.attributes.insert(.reverse)
+    }
+    if depth == .eight { drawn.avoidFaintPairs() }
     drawn.keepLegible()
     return drawn
   }
@@ -70,6 +75,20 @@ public struct Theme: Sendable, Hashable {
 }
 
 extension DrawnStyle {
+  /// Of eight colours, blue on black and yellow or cyan on white can hardly be read: their neighbours
+  /// can.
+  fileprivate mutating func avoidFaintPairs() {
+    // Terminals of eight colours brighten bold, and bold black is grey.
+    if foreground == .palette(0) { attributes.remove(.bold) }
+    switch (foreground, background) {
+    case (.palette(4), .palette(0)): foreground = .palette(6)
+    case (.palette(0), .palette(4)): background = .palette(6)
+    case (.palette(3), .palette(7)): foreground = .palette(5)
+    case (.palette(6), .palette(7)): foreground = .palette(4)
+    default: break
+    }
+  }
+
   /// Letters of the background's colour would be gone: black or white instead. Reversed and dim is a
   /// grey block on most terminals: only reversed.
   fileprivate mutating func keepLegible() {

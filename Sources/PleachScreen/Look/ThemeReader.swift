@@ -1,3 +1,5 @@
+import PleachCore
+
 /// Something wrong in a theme file: its line, what is wrong, and what might have been meant.
 public struct ThemeProblem: Error, Sendable, Hashable {
   /// Line from 1.
@@ -113,7 +115,7 @@ private struct ThemeReader {
   }
 
   private mutating func complain(_ what: String, nearest name: String, among names: [String]) {
-    let hint = NearestName.to(name, among: names).map { "did you mean \"\($0)\"?" }
+    let hint = DidYouMean.nearest(to: name, among: names).map { "did you mean \"\($0)\"?" }
     complain(what, hint: hint)
   }
 

@@ -26,7 +26,7 @@ extension Model {
         drafts[note.person] = nil
         return [.saveDraft(name: note.person.raw, text: nil)]
       }
-      drafts[note.person] = note.field.text
+      keepDraft(note)
       say("not saved; n goes on where you were")
       return [.saveDraft(name: note.person.raw, text: note.field.text)]
     case "<a-enter>", "<c-j>": note.field.insert("\n")
@@ -38,8 +38,14 @@ extension Model {
     default: guard note.field.take(key) else { return [] }
     }
     overlay = .note(note)
-    drafts[note.person] = note.field.text
+    keepDraft(note)
     return [.saveDraft(name: note.person.raw, text: note.field.text)]
+  }
+
+  /// Keeps what is typed, so that leaving costs nothing; pages tell of it.
+  mutating func keepDraft(_ note: NoteEditor) {
+    drafts[note.person] = note.field.text
+    revision += 1
   }
 
   /// Columns of the text in the note's box.

@@ -254,8 +254,10 @@ extension Model {
     var prompt = prompt
     if text.isEmpty {
       budget = nil
+      revision += 1
     } else if let number = Int(text), (1...1_000_000).contains(number) {
       budget = number
+      revision += 1
     } else {
       prompt.complaint = Prompt.Complaint(
         column: 0, length: text.count, text: "expected a whole number, or nothing for no budget")

@@ -144,15 +144,15 @@ struct GroupsView {
     var text = 0
 
     init(_ width: Int, _ kind: Screen.GroupKind) {
-      name = max(1, min(28, width - 9))
+      name = max(1, min(24, width - 9))
       var left = width - 2 - name - count - 1
       func take(_ columns: Int) -> Int {
-        guard left >= columns + 2 else { return 0 }
+        guard columns > 0, left >= columns + 2 else { return 0 }
         left -= columns + 2
         return columns
       }
-      bar = take(22)
-      detail = take(kind == .topics ? 4 : 21)
+      bar = take(width < 100 ? 17 : 22)
+      detail = take(kind == .topics ? 4 : width < 100 ? 0 : 21)
       text = left >= 16 ? left - 2 : 0
     }
 

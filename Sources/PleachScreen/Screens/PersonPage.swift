@@ -138,14 +138,14 @@ extension Page {
   }
 
   private mutating func addNeighbours(of person: Person, _ model: Model) {
-    let followers = model.graph.followers(of: person)
-    addNames("Followed by", followers.filter { $0.tie.youFollow }, of: "you follow")
+    let followers = model.graph.followers(of: person, index: model.cache.followers)
+    addNames("Followed by", followers.filter { $0.tie.youFollow })
     let followed = model.graph.followed(by: person)
-    addNames("Follows of those you follow", followed.filter { $0.tie.youFollow }, of: "")
-    addNames("Follows, and you do not", followed.filter { !$0.tie.youFollow }, of: "")
+    addNames("Follows of those you follow", followed.filter { $0.tie.youFollow })
+    addNames("Follows, and you do not", followed.filter { !$0.tie.youFollow })
   }
 
-  private mutating func addNames(_ title: SafeText, _ people: [Person], of: SafeText) {
+  private mutating func addNames(_ title: SafeText, _ people: [Person]) {
     guard !people.isEmpty else { return }
     heading(title, people.count)
     addPeople(people, most: 40)

@@ -20,7 +20,8 @@ extension Page {
     flow(
       [
         Span(SafeText("\(graph.people.count) people"), .link, link: .query("")),
-        Span(SafeText("\(graph.followingCount) followed"), .link, link: .query("tie:following")),
+        Span(
+          SafeText("\(model.cache.followingCount) followed"), .link, link: .query("tie:following")),
         Span(SafeText("\(mutual) mutual"), .link, link: .query("tie:mutual")),
         Span(SafeText("\(graph.platforms.count) platforms"), .link, link: .action(.platforms)),
         Span(SafeText("\(graph.topics.count) topics"), .link, link: .action(.topics)),
@@ -30,7 +31,7 @@ extension Page {
   }
 
   private mutating func addBudget(_ model: Model) {
-    let following = model.graph.followingCount
+    let following = model.cache.followingCount
     heading("Your list")
     guard let budget = model.budget else {
       return paragraph(
@@ -79,8 +80,8 @@ extension Page {
   {
     let name = SafeText(person.name).cut(to: 24)
     var spans = [
-      Span(when.fitted(to: 14) + " ", isDue ? .warn : .faint),
-      Span(name, .link, link: .person(person.id)),
+      Span(when.cut(to: 14), isDue ? .warn : .faint),
+      Span(.spaces(15 - min(14, when.columns))), Span(name, .link, link: .person(person.id)),
     ]
     let room = width - 15 - 26
     if room > 8 {

@@ -215,7 +215,8 @@ extension Page {
           if isFocused, number == focus { role = .linkCurrent }
           number += 1
         }
-        column += inside.write(span.text, role, row: row, at: column)
+        let text = span.text.cut(to: max(0, inside.columns - column))
+        column += inside.write(text, role, row: row, at: column)
       }
     }
   }

@@ -63,10 +63,20 @@ private struct Outline {
   mutating func read(into draft: inout ImportDraft) {
     do throws(XMLReader.Failure) {
       while let tag = try reader.next() { take(tag, &draft) }
-      for repair in reader.repairs { draft.note(line: repair.line, repair.what) }
+      tellRepairs(&draft)
       if !isClosed { draft.fail(line: reader.line, "the file ends before </opml>: it is cut off") }
     } catch {
       draft.fail(line: error.line, error.reason)
+    }
+  }
+
+  /// A file with one kind of mistake has it everywhere: the first places are enough.
+  private func tellRepairs(_ draft: inout ImportDraft) {
+    let shown = reader.repairs.prefix(20)
+    for repair in shown { draft.note(line: repair.line, repair.what) }
+    if let next = reader.repairs.dropFirst(shown.count).first {
+      let count = reader.repairs.count - shown.count
+      draft.note(line: next.line, "\(count) more such places from here on")
     }
   }
 

@@ -1,0 +1,117 @@
+import PleachCore
+
+/// What a screen shows, worked out once: drawing and moving ask for it at every key.
+struct Cache: Sendable, Equatable {
+  /// For what the rest holds.
+  struct Key: Sendable, Equatable {
+    var revision: Int
+    var screen: Screen
+    var size: Size
+  }
+
+  var key: Key?
+  var page: Page?
+  var rows: [GroupRow] = []
+  /// The page beside a list, and of what it is.
+  var beside: Page?
+  var besideOf: Screen?
+  var besideRevision = 0
+  /// Of the revision that `counted` names.
+  var followingCount = 0
+  var counted: Int?
+  var followers = FollowerIndex()
+  var followersAreFresh = false
+}
+
+extension Screen {
+  /// The same place, wherever one stands on it.
+  var place: Screen {
+    switch self {
+    case .welcome: .welcome(PageState())
+    case .today: .today(PageState())
+    case .person(let id, _): .person(id, PageState())
+    case .platform(let id, _): .platform(id, PageState())
+    case .topic(let id, _): .topic(id, PageState())
+    case .community(let id, _): .community(id, PageState())
+    case .groups(let kind, _): .groups(kind, ListState())
+    case .history: .history(ListState())
+    case .people(let state): .people(state)
+    }
+  }
+
+  fileprivate var showsFollowers: Bool {
+    if case .person = self { true } else { false }
+  }
+}
+
+extension Model {
+  /// Works out what the screen now shows, if that is not known yet.
+  mutating func settle() {
+    if cache.counted != revision {
+      cache.followingCount = graph.followingCount
+      cache.counted = revision
+    }
+    let besideScreen = besideScreen
+    if !cache.followersAreFresh, screen.showsFollowers || besideScreen?.showsFollowers == true {
+      cache.followers = FollowerIndex(graph)
+      cache.followersAreFresh = true
+    }
+    settleScreen()
+    settleBeside()
+  }
+
+  private mutating func settleScreen() {
+    if case .people = screen {
+      cache.key = nil
+      return
+    }
+    let key = Cache.Key(revision: revision, screen: screen.place, size: size)
+    guard cache.key != key else { return }
+    cache.rows = []
+    if case .groups(let kind, _) = screen { cache.rows = groupRows(kind) }
+    cache.page = page(of: screen, width: Layout.textWidth(size.columns))
+    cache.key = key
+  }
+
+  private mutating func settleBeside() {
+    let wanted = besideScreen
+    guard cache.besideOf != wanted || cache.besideRevision != revision else { return }
+    cache.beside = wanted.flatMap {
+      page(of: $0, width: Layout.textWidth(Layout(size: size).besideColumns))
+    }
+    cache.besideOf = wanted
+    cache.besideRevision = revision
+  }
+
+  /// Whose page stands beside a list, where there is room for one.
+  private var besideScreen: Screen? {
+    guard Layout(size: size).isWide else { return nil }
+    switch screen {
+    case .people(let state):
+      return state.person(in: graph).map { .person($0.id, PageState()) }
+    case .groups(let kind, let list):
+      let rows = shownRows(kind)
+      guard rows.indices.contains(list.current) else { return nil }
+      switch rows[list.current].link {
+      case .platform(let id): return .platform(id, PageState())
+      case .topic(let id): return .topic(id, PageState())
+      case .community(let id): return .community(id, PageState())
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  /// The page that the screen shows; `nil` for lists.
+  var page: Page? {
+    let key = Cache.Key(revision: revision, screen: screen.place, size: size)
+    return cache.key == key
+      ? cache.page : page(of: screen, width: Layout.textWidth(size.columns))
+  }
+
+  /// The lines that the list of groups shows.
+  func shownRows(_ kind: Screen.GroupKind) -> [GroupRow] {
+    let key = Cache.Key(revision: revision, screen: .groups(kind, ListState()), size: size)
+    return cache.key == key ? cache.rows : groupRows(kind)
+  }
+}

@@ -1,0 +1,231 @@
+import FoundationEssentials
+import PleachCore
+import PleachScreen
+import PleachStore
+import PleachTerminal
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Does outside what the model wishes, and answers with messages.
+final class Runner {
+  let store: Store
+  private let terminal: Terminal
+  private let mailbox: Mailbox
+  private let environment: [String: String]
+  private var settings: Settings
+  private let drafts: Drafts
+  /// Drafts that are to be written, by name; written when a moment passes without a key.
+  private var waitingDrafts: [String: String?] = [:]
+
+  init(
+    store: Store, settings: Settings, terminal: Terminal, mailbox: Mailbox,
+    environment: [String: String]
+  ) {
+    self.store = store
+    self.settings = settings
+    self.terminal = terminal
+    self.mailbox = mailbox
+    self.environment = environment
+    drafts = Drafts(folder: store.location.drafts)
+  }
+
+  /// - Parameters:
+  ///   - graph: What the model knows, for work that compares with it.
+  ///   - today: The model's day.
+  /// - Returns: What became of it; work that takes long answers through the mailbox instead.
+  func run(_ effect: Effect, graph: Graph, today: Day) -> [Message] {
+    switch effect {
+    case .commit(let proposal):
+      return storing { () throws(StoreError) in
+        try store.commit(proposal)
+      } told: {
+        .here($0.title)
+      }
+    case .undo:
+      return storing { () throws(StoreError) in
+        try store.undo()
+      } told: {
+        .undone($0.title)
+      }
+    case .redo:
+      return storing { () throws(StoreError) in
+        try store.redo()
+      } told: {
+        .redone($0.title)
+      }
+    case .readHistory: return readHistory()
+    case .completePath(let typed):
+      let paths = PathReader.completions(forPath: typed, home: environment["HOME"])
+      return [.pathsCompleted(typed: typed, paths)]
+    case .readExport(let path):
+      readExport(path, graph, today)
+      return []
+    case .editRecord(let section, let id, let text): return editRecord(section, id, text)
+    case .editNote(let person, let text): return editNote(person, text)
+    case .openWeb(let address): return open(address)
+    case .saveDraft(let name, let text):
+      waitingDrafts[name] = .some(text)
+      return []
+    case .saveSetting(let setting): return save(setting)
+    case .quit: return []
+    }
+  }
+
+  // MARK: The store
+
+  private func storing(
+    _ change: () throws(StoreError) -> Outcome, told: (Change) -> Message.Origin
+  ) -> [Message] {
+    do throws(StoreError) {
+      let outcome = try change()
+      guard let own = outcome.own else {
+        return messages(outcome) + [.done("nothing to change")]
+      }
+      return messages(outcome, told(own))
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
+  /// What an outcome means for the model.
+  func messages(_ outcome: Outcome, _ origin: Message.Origin = .elsewhere) -> [Message] {
+    var messages: [Message] = []
+    if let graph = outcome.graph {
+      messages.append(.reloaded(graph, notice: "the store was read again"))
+    }
+    if !outcome.touched.isEmpty { messages.append(.changed(outcome.touched, origin)) }
+    messages += outcome.notices.map { .failed("\($0)") }
+    return messages
+  }
+
+  /// What other windows and programs did; cheap when they did nothing.
+  func refresh() -> [Message] {
+    do throws(StoreError) {
+      return try store.refresh().map { messages($0) } ?? []
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
+  /// Writes what waits: the journal into the store.
+  func fold() -> [Message] {
+    do throws(StoreError) {
+      return try store.foldIfDue(force: true).map { messages($0) } ?? []
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
+  private func readHistory() -> [Message] {
+    do throws(StoreError) {
+      let changes = try store.history(limit: 500)
+      var undone = Set<Int>()
+      for change in changes {
+        switch change.kind {
+        case .undoing(let number): undone.insert(number)
+        case .redoing(let number): undone.remove(number)
+        case .done: break
+        }
+      }
+      let lines = changes.map { change in
+        let prefix =
+          switch change.kind {
+          case .done: ""
+          case .undoing: "undo: "
+          case .redoing: "redo: "
+          }
+        return HistoryLine(
+          number: change.number, time: change.time, title: prefix + change.title,
+          isUndone: undone.contains(change.number))
+      }
+      return [.historyRead(lines.sorted { $0.number > $1.number })]
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
+  // MARK: Drafts and settings
+
+  /// Writes the drafts that wait.
+  func flushDrafts() -> [Message] {
+    defer { waitingDrafts = [:] }
+    for (name, text) in waitingDrafts.sorted(by: { $0.key < $1.key }) {
+      do throws(StoreError) {
+        if let text {
+          try drafts.save(text, about: name)
+        } else {
+          try drafts.discard(about: name)
+        }
+      } catch {
+        return [.failed("\(error)")]
+      }
+    }
+    return []
+  }
+
+  private func save(_ setting: Effect.Setting) -> [Message] {
+    switch setting {
+    case .theme(let name): settings.set("theme", to: .string(name))
+    case .budget(let number): settings.set("budget", to: number.map { .number(String($0)) })
+    }
+    do throws(StoreError) {
+      try settings.save(to: store.location.settings)
+      return []
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
+  // MARK: Imports
+
+  private func readExport(_ path: String, _ graph: Graph, _ today: Day) {
+    let home = environment["HOME"]
+    let mailbox = mailbox
+    Task.detached {
+      do throws(StoreError) {
+        let export = try ExportReading.export(at: path, home: home)
+        let outcome = Importers.read(export) { progress in
+          mailbox.post(.progress("reading \(progress.path) …"))
+        }
+        mailbox.post(
+          .exportRead(ExportReading.preview(outcome, in: graph, on: today, path: path)))
+      } catch {
+        mailbox.post(.failed("\(error)"))
+      }
+    }
+  }
+
+  // MARK: Other programs
+
+  private func editRecord(_ section: Section, _ id: String, _ text: String?) -> [Message] {
+    guard let text = text ?? store.record(section, id).map(JSONWriter.page) else {
+      return [.failed("\(id): no longer in the store.")]
+    }
+    switch Editor.edit(text, suffix: ".json", terminal, settings, environment, store.location) {
+    case .success(let edited):
+      return [.recordEdited(section, id: id, text: edited == text ? nil : edited)]
+    case .failure(let error): return [.failed(error.sentence)]
+    }
+  }
+
+  private func editNote(_ person: Person.ID, _ text: String) -> [Message] {
+    switch Editor.edit(text, suffix: ".txt", terminal, settings, environment, store.location) {
+    case .success(let edited): return [.noteEdited(person, text: edited)]
+    case .failure(let error): return [.noteEdited(person, text: nil), .failed(error.sentence)]
+    }
+  }
+
+  private func open(_ address: SafeAddress) -> [Message] {
+    let opener = settings.opener?.split(separator: " ").map(String.init) ?? ["xdg-open"]
+    switch terminal.openDetached(opener + [address.text]) {
+    case .success: return []
+    case .failure(let error):
+      let reason = String(cString: strerror(error.errorNumber))
+      return [.failed("\(opener[0]): \(reason). The address is \(address.text)")]
+    }
+  }
+}

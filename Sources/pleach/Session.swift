@@ -1,0 +1,199 @@
+import FoundationEssentials
+import PleachCore
+import PleachScreen
+import PleachStore
+import PleachTerminal
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// One sitting at the screens: the loop that connects store, model and terminal.
+struct Session {
+  struct Options {
+    var location: StoreLocation
+    /// What the title calls the store; empty for the usual one.
+    var name = ""
+    /// A day to take for today.
+    var today: Day?
+    /// `nil` goes by the settings and the environment.
+    var colours: ColourDepth?
+    /// The budget to begin with, when the settings have none.
+    var budget: Int?
+  }
+
+  private let options: Options
+  private let environment: [String: String]
+
+  init(_ options: Options, environment: [String: String]) {
+    self.options = options
+    self.environment = environment
+  }
+
+  private var today: Day { options.today ?? Day(of: Date(), in: .current) }
+
+  /// Runs until the user leaves.
+  ///
+  /// - Throws: A sentence, when the store or the screen cannot be opened.
+  func run(version: String) throws(Sentence) {
+    let (store, graph) = try told { () throws(StoreError) in
+      try Store.open(at: options.location, program: version)
+    }
+    let (settings, complaints) = try told { () throws(StoreError) in
+      try Settings.load(from: options.location.settings)
+    }
+    var setup = setUp(settings, store)
+    setup.notices += complaints.map { "\($0)" } + store.notices.map { "\($0)" }
+    let terminal: Terminal
+    do throws(TerminalError) {
+      terminal = try Terminal(
+        colours: options.colours ?? (settings.colour == .never ? ColourDepth.none : nil))
+    } catch {
+      throw Sentence("pleach: \(error).\(error.hint.map { " \($0)." } ?? "")")
+    }
+    var model = Model(graph: graph, today: today, size: terminal.size, setup: setup)
+    let mailbox = Mailbox(waker: terminal.waker)
+    let runner = Runner(
+      store: store, settings: settings, terminal: terminal, mailbox: mailbox,
+      environment: environment)
+    loop(&model, terminal, mailbox, runner)
+    terminal.close()
+    try told { () throws(StoreError) in _ = try store.close() }
+  }
+
+  // MARK: Setting up
+
+  private func setUp(_ settings: Settings, _ store: Store) -> Model.Setup {
+    var setup = Model.Setup()
+    setup.storeName = options.name
+    setup.themes = BuiltInThemes.all
+    do throws(StoreError) {
+      for file in try UserThemes.read(from: options.location.settings) {
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        let (theme, problems) = Theme.read(text, name: file.name)
+        setup.themes.removeAll { $0.name == theme.name }
+        setup.themes.append(theme)
+        setup.notices += problems.map {
+          "\(file.name).theme:\($0.line): \($0.what).\($0.hint.map { " \($0)" } ?? "")"
+        }
+      }
+    } catch {
+      setup.notices.append("\(error)")
+    }
+    setup.themeName = settings.theme ?? "dusk"
+    if !setup.themes.contains(where: { $0.name == setup.themeName }) {
+      setup.notices.append("no such theme as \"\(setup.themeName)\". T lists them.")
+      setup.themeName = "dusk"
+    }
+    setup.budget = settings.budget ?? options.budget
+    let (keymap, complaints) = Keymap.usual.changed(by: settings.keys)
+    setup.keymap = keymap
+    setup.notices += complaints.map { "settings.json: keys: \($0)" }
+    setup.readOnly = store.readOnly.map { "read-only: \($0)" }
+    do throws(StoreError) {
+      for draft in try Drafts(folder: store.location.drafts).all() {
+        setup.drafts[Person.ID(draft.subject)] = draft.text
+      }
+    } catch {
+      setup.notices.append("\(error)")
+    }
+    return setup
+  }
+
+  // MARK: The loop
+
+  /// Other windows' changes are looked for, drafts and the journal written, once in so long.
+  private static let tickMilliseconds = 1000
+  /// The journal is folded after so many ticks without a key.
+  private static let foldTicks = 2
+
+  private func loop(
+    _ model: inout Model, _ terminal: Terminal, _ mailbox: Mailbox, _ runner: Runner
+  ) {
+    var quietTicks = 0
+    var day = model.today
+    var shown: (picture: Picture, theme: Theme)?
+    while true {
+      let picture = model.view()
+      if shown?.picture != picture || shown?.theme != model.theme {
+        terminal.draw(picture.grid, theme: model.theme, cursor: picture.cursor)
+        shown = (picture, model.theme)
+      }
+      let events = terminal.nextEvents(timeoutMilliseconds: Self.tickMilliseconds)
+      var messages: [Message] = []
+      for event in events {
+        switch event {
+        case .key(let key): messages.append(.key(key))
+        case .mouse(let mouse): messages.append(.mouse(mouse))
+        case .paste(let text): messages.append(.paste(text))
+        case .resize(let size):
+          shown = nil
+          messages.append(.resize(size))
+        case .wake: messages += mailbox.drain()
+        case .continued: shown = nil
+        case .childEnded(_, let end): messages += told(end)
+        case .hangUp:
+          _ = runner.flushDrafts()
+          return
+        }
+      }
+      quietTicks = messages.isEmpty ? quietTicks + 1 : 0
+      if messages.isEmpty {
+        messages += runner.flushDrafts()
+        messages += runner.refresh()
+        if runner.store.needsFold || quietTicks >= Self.foldTicks, runner.store.pending > 0 {
+          messages += runner.fold()
+        }
+      }
+      if today != day {
+        day = today
+        messages.append(.day(day))
+      }
+      guard take(messages, into: &model, runner) else {
+        _ = runner.flushDrafts()
+        return
+      }
+      if messages.contains(where: { if case .recordEdited = $0 { true } else { false } }) {
+        shown = nil
+      }
+    }
+  }
+
+  /// - Returns: `false` when the user leaves.
+  private func take(_ messages: [Message], into model: inout Model, _ runner: Runner) -> Bool {
+    var waiting = messages[...]
+    while let message = waiting.popFirst() {
+      for effect in model.update(message) {
+        if effect == .quit { return false }
+        waiting = runner.run(effect, graph: model.graph, today: model.today) + waiting
+      }
+    }
+    return true
+  }
+
+  private func told(_ end: ChildEnd) -> [Message] {
+    switch end {
+    case .exited(0): []
+    case .exited(3): [.failed("no browser was found; set \"opener\" in the settings")]
+    case .exited(let status): [.failed("the opener ended with status \(status)")]
+    case .killed(let signal): [.failed("the opener was ended by signal \(signal)")]
+    case .notStarted(let number): [.failed(String(cString: strerror(number)))]
+    }
+  }
+
+  private func told<Value>(_ body: () throws(StoreError) -> Value) throws(Sentence) -> Value {
+    do throws(StoreError) {
+      return try body()
+    } catch {
+      throw Sentence("\(error)")
+    }
+  }
+}
+
+/// What the user reads when something cannot be done.
+struct Sentence: Error {
+  var text: String
+  init(_ text: String) { self.text = text }
+}
