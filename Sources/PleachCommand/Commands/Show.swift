@@ -49,7 +49,7 @@ extension Call {
             "askAgain": .day(verdict.askAgain),
           ]
         }),
-      "followedBy": .texts(graph.followers(of: person).map(\.id.raw)),
+      "followedBy": .texts(graph.followers(of: person, index: FollowerIndex(graph)).map(\.id.raw)),
       "follows": .texts(graph.followed(by: person).map(\.id.raw)),
     ])
   }
@@ -72,7 +72,7 @@ private struct PersonPage {
     accounts(&out)
     encounters(&out)
     verdicts(&out)
-    people("Followed by", graph.followers(of: person), &out)
+    people("Followed by", graph.followers(of: person, index: FollowerIndex(graph)), &out)
     people("Follows", graph.followed(by: person), &out)
   }
 
