@@ -24,6 +24,7 @@ public enum DemoStore {
     let stampPath = location.folder + "/written-for"
     if files.contents(stampPath) != stamp, try isUntouched(location, surroundings) {
       try write(DemoNetwork.document(today: today), to: location, files)
+      try setBudget(location, files)
       try PathWriter.write(stamp, to: stampPath, replacing: true, files: files)
     }
     return location
@@ -46,6 +47,18 @@ public enum DemoStore {
     let bytes = document.rendered(writer: pleachVersion)
     try makeFolders(location.folder, files)
     try PathWriter.write(bytes, to: location.file, replacing: true, files: files)
+  }
+
+  /// The demo follows more people than it wants to, so that there is something to see.
+  private static let budget = 250
+
+  private static func setBudget(
+    _ location: StoreLocation, _ files: any FileOps
+  ) throws(StoreError) {
+    var (settings, _) = try Settings.load(from: location.settings, files: files)
+    guard settings.json.members?.isEmpty != false else { return }
+    settings.set("budget", to: .number(String(budget)))
+    try settings.save(to: location.settings, files: files)
   }
 
   private static func makeFolders(_ path: String, _ files: any FileOps) throws(StoreError) {

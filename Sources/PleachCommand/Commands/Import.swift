@@ -54,7 +54,7 @@ extension Call {
       let (found, skipped) = try stored { () throws(StoreError) in
         try PathReader.files(at: path, files: files)
       }
-      for file in found { export.add(file.path, Self.source(file)) }
+      for file in found { export.add(file.path, file.source) }
       passedOver += skipped.map { Skip(path: $0, reason: "a link or no plain file: left alone") }
     }
     let progress = ProgressLine(surroundings.errors, columns: surroundings.columns)
@@ -66,16 +66,6 @@ extension Call {
       words.count == 1 ? words[0] : "pleach import", "nothing here that pleach reads",
       hint: "pleach help import tells how to get an export",
       lines: outcome.unread.prefix(20).map { SafeText("  \($0)") })
-  }
-
-  private static func source(_ file: FoundFile) -> ByteSource {
-    ByteSource(size: file.size) { (offset, count) throws(ImportError) in
-      do throws(StoreError) {
-        return try file.read(offset, count)
-      } catch {
-        throw .unreadable(path: file.path, reason: error.what)
-      }
-    }
   }
 
   /// Nothing is written before this, so whoever stops an import stops all of it.
