@@ -23,7 +23,7 @@ extension Model {
       overlay = .menu(menu)
       return
     case .preview(let preview, let first):
-      overlay = .preview(preview, first: max(0, min(first + lines, preview.lines.count - 1)))
+      scroll(preview, to: first + lines)
       return
     case nil: break
     default: return
@@ -35,9 +35,11 @@ extension Model {
       screen = .people(state)
     case .groups(let kind, var list):
       list.scroll(by: lines, of: shownRows(kind).count)
+      list.settle(shownRows(kind).count, height: layout.listRows)
       screen = .groups(kind, list)
     case .history(var list):
       list.scroll(by: lines, of: history.count)
+      list.settle(history.count, height: layout.listRows)
       screen = .history(list)
     default:
       guard let page, var state = screen.pageState else { return }
@@ -72,6 +74,7 @@ extension Model {
       state.list.go(to: line, of: state.rows.count)
       screen = .people(state)
     case .groups(let kind, var list):
+      guard mouse.column < layout.listColumns else { return perform(.open) }
       let count = shownRows(kind).count
       guard let line = line(row, list, of: count) else { return [] }
       if list.current == line { return perform(.open) }

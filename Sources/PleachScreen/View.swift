@@ -20,6 +20,12 @@ extension Model {
       Frame(model: self).draw(on: canvas)
       cursor = OverlayView(model: self).draw(on: canvas)
     }
+    // Where there is no room for what is typed, the cursor waits at the edge.
+    cursor = cursor.flatMap { place in
+      size.rows == 0 || size.columns == 0
+        ? nil
+        : (max(0, min(place.row, size.rows - 1)), max(0, min(place.column, size.columns - 1)))
+    }
     return Picture(grid: grid, cursor: cursor)
   }
 }
@@ -177,7 +183,8 @@ struct Frame {
       let sign = status.kind == .good ? "✓ " : status.kind == .bad ? "✗ " : ""
       used = canvas.write(SafeText(sign + status.text).cut(to: canvas.columns - 2), role, at: 1) + 3
     }
-    drawHints(on: canvas, from: used)
+    // What lies over the screen has keys of its own.
+    if model.overlay == nil { drawHints(on: canvas, from: used) }
   }
 
   /// What matters here, as far as there is room for it.
@@ -186,7 +193,8 @@ struct Frame {
     let places = model.screen.places
     var hints: [(SafeText, SafeText)] = []
     for binding in model.keymap.bindings(in: places) {
-      guard let hint = binding.hint, let key = binding.keys.first else { continue }
+      guard let hint = binding.hint, let key = binding.keys.first, model.applies(binding.action)
+      else { continue }
       hints.append((SafeText(key.description), SafeText(hint)))
     }
     let help = hints.last { $0.1 == "help" }

@@ -12,7 +12,9 @@ extension Keymap {
     Binding("q", .quit, .everywhere, "back; from the first screen, leave pleach"),
     Binding("u", .undo, .everywhere, "undo the last change", hint: "undo"),
     Binding("U <c-r>", .redo, .everywhere, "redo what was undone"),
-    Binding("i", .importExport, .everywhere, "import an export: file, folder or ZIP"),
+    Binding(
+      "i", .importExport, .everywhere, "import an export: file, folder or ZIP",
+      hint: "import"),
     Binding("I", .howToExport, .everywhere, "how to get each platform's export"),
     Binding("T", .theme, .everywhere, "choose a theme"),
     Binding(": <c-p>", .palette, .everywhere, "every command by name", hint: "commands"),
@@ -56,9 +58,11 @@ extension Keymap {
     Binding("G <end>", .bottom, .pages, "to the end"),
     Binding("t", .tag, .pages, "on a person: tag with communities", hint: "tag"),
     Binding("#", .link, .pages, "on a person: link to topics"),
-    Binding("n", .note, .pages, "write the note", hint: "note"),
+    Binding(
+      "n", .note, .pages, "note on the person under the cursor, else on the page", hint: "note"),
     Binding("c", .form, .pages, "change single fields", hint: "change"),
     Binding("e", .editRecord, .pages, "edit the whole record in $EDITOR", hint: "edit"),
+    Binding("a", .add, .pages, "add a person by hand"),
     Binding("D", .delete, .pages, "delete from pleach, after asking"),
     Binding("o", .openProfile, .pages, "on a person: open the profile in the browser"),
 
