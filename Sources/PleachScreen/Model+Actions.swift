@@ -282,7 +282,8 @@ extension Model {
           proposal: Proposal("delete \(marked) people", edits)))
       return []
     }
-    let name = graph.name(of: section, id) ?? id
+    // A question longer than the screen would hide its own answer.
+    let name = SafeText(graph.name(of: section, id) ?? id).cut(to: 40)
     let proposal = Deeds.delete(section, id, in: graph)
     overlay = .confirm(
       Confirm(

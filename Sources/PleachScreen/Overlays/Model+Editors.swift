@@ -206,7 +206,9 @@ extension Model {
   /// The preview's text as its box shows it.
   func previewLines(_ preview: ImportPreview) -> [SafeText] {
     let width = max(8, min(76, size.columns - 2) - 5)
-    return preview.lines.flatMap { SafeText.paragraphs($0, wrappedTo: width) }
+    return preview.lines.flatMap {
+      $0.isEmpty ? [.empty] : SafeText.paragraphs($0, wrappedTo: width)
+    }
   }
 
   /// How many of its lines are in view: not its frame, the line before the hints and these.
