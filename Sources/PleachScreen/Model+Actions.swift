@@ -297,7 +297,7 @@ extension Model {
     let count = proposal.edits.count - 1
     guard count > 0 else { return "" }
     return section == .people
-      ? " With what was said and decided: \(count) record\(count == 1 ? "" : "s")."
+      ? " \(count == 1 ? "1 record" : "\(count) records") of what was said and decided go too."
       : " It is taken off \(count == 1 ? "1 person" : "\(count) people")."
   }
 

@@ -48,7 +48,26 @@ extension Model {
     }
   }
 
+  /// A click on a line of a menu chooses it; one beside the menu leaves it.
+  private mutating func click(_ mouse: Mouse, _ menu: Menu) -> [Effect] {
+    let box = menuBox(menu)
+    let row = mouse.row - (size.rows - box.rows) / 2
+    let column = mouse.column - (size.columns - box.columns) / 2
+    guard (0..<box.rows).contains(row), (0..<box.columns).contains(column) else {
+      return take(Key(.esc))
+    }
+    // Above the lines stand the frame and what is typed, below them the frame.
+    let window = menu.list.window(of: menu.shown.count, height: box.rows - 3)
+    let line = window.lowerBound + row - 2
+    guard row >= 2, window.contains(line), !menu.shown[line].isHeading else { return [] }
+    var menu = menu
+    menu.list.go(to: line, of: menu.shown.count)
+    overlay = .menu(menu)
+    return take(Key(.enter))
+  }
+
   private mutating func click(_ mouse: Mouse) -> [Effect] {
+    if case .menu(let menu) = overlay { return click(mouse, menu) }
     guard overlay == nil else { return [] }
     status = nil
     if mouse.row == 0 {

@@ -10,6 +10,8 @@ extension Model {
     if overlay == nil, let preview = waitingPreview {
       overlay = .preview(preview, first: 0)
       waitingPreview = nil
+      // "reading …" is over.
+      status = nil
     }
     settle()
     return effects
@@ -48,7 +50,7 @@ extension Model {
     return []
   }
 
-  private mutating func take(_ key: Key) -> [Effect] {
+  mutating func take(_ key: Key) -> [Effect] {
     status = nil
     switch overlay {
     case .prompt(let prompt): return take(key, prompt)

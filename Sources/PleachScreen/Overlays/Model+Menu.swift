@@ -49,6 +49,13 @@ extension Model {
   /// Lines of a menu that are in view.
   func menuRows(_ menu: Menu) -> Int { max(1, min(menu.rows.count, size.rows - 6)) }
 
+  /// How large a menu's box is: frame, what is typed, lines, frame.
+  func menuBox(_ menu: Menu) -> Size {
+    Size(
+      rows: min(menuRows(menu) + 3, size.rows),
+      columns: min(menu.kind == .sort ? 44 : 76, size.columns))
+  }
+
   /// A theme shows itself while one looks for it.
   private mutating func preview(_ menu: Menu) {
     guard case .theme = menu.kind, menu.shown.indices.contains(menu.list.current),

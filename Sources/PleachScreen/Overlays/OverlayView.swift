@@ -85,9 +85,7 @@ struct OverlayView {
 
   private func draw(_ menu: Menu, on canvas: Canvas) -> (row: Int, column: Int)? {
     let shown = menu.shown
-    let rows = model.menuRows(menu)
-    let size = boxSize(rows: rows + 3, columns: menu.kind == .sort ? 44 : 76)
-    let (box, origin) = popup(size, menu.title, on: canvas)
+    let (box, origin) = popup(model.menuBox(menu), menu.title, on: canvas)
     let (head, rest) = box.split(top: 1)
     head.write("› ", .faint)
     let column = menu.field.draw(on: head.inset(left: 2))

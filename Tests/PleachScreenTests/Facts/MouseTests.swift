@@ -83,6 +83,24 @@ import Testing
     }
   }
 
+  @Test("a click on a line of a menu chooses it, and one beside the menu leaves it")
+  func menus() {
+    var world = Scenes.village()
+    world.drive("2s")
+    let (row, column) = place("last post, quietest first", world)
+    click(&world, row, column + 4)
+    #expect(world.model.peopleState?.sort == .quiet)
+    world.drive("s")
+    click(&world, 0, 0)
+    #expect(world.model.overlay == nil)
+    world.drive(":topics")
+    let (line, at) = place("Topics  ", world)
+    click(&world, line, at)
+    world.drive("?")
+    click(&world, 3, 10)
+    #expect(world.model.overlay != nil)
+  }
+
   @Test("the wheel scrolls lists, pages, menus and previews, and stops at their ends")
   func wheel() {
     for (keys, rows) in [

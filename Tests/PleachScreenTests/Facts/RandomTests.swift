@@ -78,7 +78,7 @@ import Testing
     #expect(world.model.graph == world.document.graph, "seed \(seed)")
   }
 
-  @Test("whatever is pressed in the village, the picture is whole", arguments: 0..<24)
+  @Test("whatever is pressed in the village, the picture is whole", arguments: 0..<12)
   func village(seed: UInt64) {
     var world = Scenes.village()
     world.editor = { seed % 2 == 0 ? $0.replacing("\"name\": \"", with: "\"name\": \"!") : "{" }
@@ -92,7 +92,7 @@ import Testing
       steps: 150)
   }
 
-  @Test("whatever is pressed in the demo, the picture is whole", arguments: 0..<4)
+  @Test("whatever is pressed in the demo, the picture is whole", arguments: 0..<3)
   func demo(seed: UInt64) { run(Scenes.world("demo"), seed: seed, steps: 120) }
 
   @Test("every screen is whole at every small size")
@@ -101,7 +101,7 @@ import Testing
       var world = Scenes.village()
       world.drive(place)
       for rows in 0...13 {
-        for columns in [0, 1, 2, 3, 7, 12, 30, 119, 120, 121] {
+        for columns in [0, 1, 2, 7, 30, 120] {
           world.send(.resize(Size(rows: rows, columns: columns)))
           #expect(world.picture.grid.size == world.model.size, "\(place)")
         }

@@ -114,9 +114,21 @@ struct World {
   }
 
   private var history: [HistoryLine] {
-    changes.reversed().map {
-      HistoryLine(number: $0.number, time: $0.time, title: $0.title, isUndone: false)
+    changes.reversed().map { change in
+      switch change.kind {
+      case .done: line(change, "")
+      case .undoing: line(change, "undo: ")
+      case .redoing: line(change, "redo: ")
+      }
     }
+  }
+}
+
+extension World {
+  private func line(_ change: Change, _ prefix: String) -> HistoryLine {
+    HistoryLine(
+      number: change.number, time: change.time, title: prefix + change.title,
+      isUndone: changes.contains { $0.kind == .undoing(change.number) })
   }
 }
 
