@@ -56,7 +56,7 @@ let package = Package(
       name: "PleachTerminalTests", dependencies: ["PleachTerminal"],
       swiftSettings: warningsAreErrors),
     .testTarget(
-      name: "PleachCommandTests", dependencies: ["PleachCommand"],
+      name: "PleachCommandTests", dependencies: ["PleachCommand"], exclude: ["Commands"],
       swiftSettings: warningsAreErrors),
     .testTarget(
       name: "PleachEndToEndTests", dependencies: ["pleach"], swiftSettings: warningsAreErrors),

@@ -3,6 +3,8 @@ import PleachCore
 /// What the model wishes done outside; the runner does it and answers with a message.
 public enum Effect: Sendable, Equatable {
   case commit(Proposal)
+  /// The same for what an export brings, after a backup.
+  case commitImport(Proposal)
   case undo
   case redo
   case readHistory

@@ -1,3 +1,5 @@
+import PleachCore
+
 /// A file that somebody wants imported, read piece by piece.
 public struct FoundFile: Sendable {
   /// Below the folder that was given; the file's own name when it was given itself.
@@ -115,5 +117,19 @@ extension PathReader {
       if completions.count == 200 { break }
     }
     return completions
+  }
+}
+
+extension FoundFile {
+  /// The file as an export reads it.
+  public var source: ByteSource {
+    let (path, read) = (path, read)
+    return ByteSource(size: size) { (offset, count) throws(ImportError) in
+      do throws(StoreError) {
+        return try read(offset, count)
+      } catch {
+        throw .unreadable(path: path, reason: error.what)
+      }
+    }
   }
 }

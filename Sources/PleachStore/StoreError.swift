@@ -116,16 +116,16 @@ extension StoreError: CustomStringConvertible {
     case .file(let error), .notSaved(let error): Self.remedy(error)
     case .noHome: "Set HOME, or say --store FOLDER and set XDG_STATE_HOME"
     case .unreadable(_, let error, let backup): Self.remedy(error, backup)
-    case .missing(_, let backup):
+    case .missing(let path, let backup):
       if let backup {
-        "Put it back, or bring back \(backup) with: pleach restore"
+        "Put it back, or bring back the newest backup: cp \(backup) \(path)"
       } else {
-        "Put it back, or see what this machine still has with: pleach doctor"
+        "Put it back; this machine has changes of it that would be lost with a new one"
       }
     case .busy: "Try again in a moment"
     case .noLock: "Move the state folder ($XDG_STATE_HOME) to a disk of this machine"
     case .readOnly(_, let reason): reason.hint
-    case .mayNotBeSaved: "Save a copy elsewhere: pleach export store FILE; then check the disk"
+    case .mayNotBeSaved: "Check the disk; what was saved before is kept"
     case .changedSince: "Nothing was changed; edit the record instead"
     case .neverStill: "Your changes are safe in the journal; let the other program finish"
     case .exists: "Choose another name"
@@ -143,7 +143,7 @@ extension StoreError: CustomStringConvertible {
   private static func remedy(_ error: DocumentError, _ backup: String?) -> String {
     if case .tooNew = error.problem { return "Update pleach; nothing was changed" }
     guard let backup else { return "Nothing was changed; mend that line in an editor" }
-    return "Nothing was changed; mend it in an editor, or bring back \(backup): pleach restore"
+    return "Nothing was changed; mend it in an editor, or copy a backup over it: \(backup)"
   }
 
   private static func mebibytes(_ size: Int) -> String { "\((size + (1 << 20) - 1) >> 20) MiB" }
@@ -174,7 +174,7 @@ extension ReadOnly: CustomStringConvertible {
     case .forbidden: "Check who owns it and its mode"
     case .laterSchema: "Update pleach to change it"
     case .failedFlush, .failedRollback:
-      "Save a copy elsewhere: pleach export store FILE; then check the disk"
+      "Check the disk, then start pleach again; what was saved before is kept"
     }
   }
 }

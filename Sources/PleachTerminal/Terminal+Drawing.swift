@@ -41,10 +41,11 @@ extension Terminal {
 /// What stands for signs that a terminal does not have.
 enum Substitute {
   private static let square: [Unicode.Scalar: Unicode.Scalar] = [
-    "╭": "┌", "╮": "┐", "╰": "└", "╯": "┘", "┃": "│",
+    "╭": "┌", "╮": "┐", "╰": "└", "╯": "┘", "┃": "│", "━": "═", "╸": "─", "▎": "│", "▾": "^",
   ]
   private static let ascii: [Unicode.Scalar: Unicode.Scalar] = [
-    "╭": "+", "╮": "+", "╰": "+", "╯": "+", "─": "-", "│": "|", "┃": "#", "█": "#", "…": "~",
+    "╭": "+", "╮": "+", "╰": "+", "╯": "+", "─": "-", "│": "|", "┃": "#", "━": "#", "╸": "#",
+    "▎": "|", "▾": "^", "…": "~",
     "●": "*", "⇄": "=", "→": ">", "←": "<", "·": ".", "⚠": "!",
   ]
 

@@ -8,19 +8,7 @@ enum ExportReading {
   static func export(at path: String, home: String?) throws(StoreError) -> Export {
     let expanded = path.hasPrefix("~/") ? (home ?? "~") + path.dropFirst(1) : path
     let (found, _) = try PathReader.files(at: expanded)
-    return Export(
-      found.map { file in
-        (
-          file.path,
-          ByteSource(size: file.size) { (offset, count) throws(ImportError) in
-            do throws(StoreError) {
-              return try file.read(offset, count)
-            } catch {
-              throw .unreadable(path: file.path, reason: error.what)
-            }
-          }
-        )
-      })
+    return Export(found.map { ($0.path, $0.source) })
   }
 
   /// What the screen shows before anything is changed.

@@ -45,6 +45,13 @@ final class Runner {
       } told: {
         .here($0.title)
       }
+    case .commitImport(let proposal):
+      return storing { () throws(StoreError) in
+        try store.backUp(reason: "import")
+        return try store.commit(proposal)
+      } told: {
+        .here($0.title)
+      }
     case .undo:
       return storing { () throws(StoreError) in
         try store.undo()

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import PleachCommand
 import PleachCore
 import PleachScreen
 import PleachStore
@@ -12,65 +13,64 @@ import PleachTerminal
 
 /// One sitting at the screens: the loop that connects store, model and terminal.
 struct Session {
-  struct Options {
-    var location: StoreLocation
-    /// What the title calls the store; empty for the usual one.
-    var name = ""
-    /// A day to take for today.
-    var today: Day?
-    /// `nil` goes by the settings and the environment.
-    var colours: ColourDepth?
-    /// The budget to begin with, when the settings have none.
-    var budget: Int?
-  }
+  private let options: ScreenOptions
+  private let surroundings: Surroundings
+  /// A day that the command line named, which then stays; `nil` goes with the clock.
+  private let givenDay: Day?
 
-  private let options: Options
-  private let environment: [String: String]
-
-  init(_ options: Options, environment: [String: String]) {
+  init(_ options: ScreenOptions, _ surroundings: Surroundings) {
     self.options = options
-    self.environment = environment
+    self.surroundings = surroundings
+    givenDay = options.today == surroundings.today ? nil : options.today
   }
 
-  private var today: Day { options.today ?? Day(of: Date(), in: .current) }
+  private var today: Day { givenDay ?? Day(of: Date(), in: .current) }
 
   /// Runs until the user leaves.
   ///
   /// - Throws: A sentence, when the store or the screen cannot be opened.
-  func run(version: String) throws(Sentence) {
+  func run() throws(Sentence) {
+    let location = try told { () throws(StoreError) in
+      options.isDemo
+        ? try DemoStore.prepare(surroundings, today: options.today)
+        : try StoreLocation.find(option: options.store, environment: surroundings.environment)
+    }
     let (store, graph) = try told { () throws(StoreError) in
-      try Store.open(at: options.location, program: version)
+      try Store.open(at: location, program: pleachVersion)
     }
     let (settings, complaints) = try told { () throws(StoreError) in
-      try Settings.load(from: options.location.settings)
+      try Settings.load(from: location.settings)
     }
     var setup = setUp(settings, store)
     setup.notices += complaints.map { "\($0)" } + store.notices.map { "\($0)" }
-    let terminal: Terminal
-    do throws(TerminalError) {
-      terminal = try Terminal(
-        colours: options.colours ?? (settings.colour == .never ? ColourDepth.none : nil))
-    } catch {
-      throw Sentence("pleach: \(error).\(error.hint.map { " \($0)." } ?? "")")
-    }
+    let terminal = try openTerminal(settings)
     var model = Model(graph: graph, today: today, size: terminal.size, setup: setup)
     let mailbox = Mailbox(waker: terminal.waker)
     let runner = Runner(
       store: store, settings: settings, terminal: terminal, mailbox: mailbox,
-      environment: environment)
+      environment: surroundings.environment)
     loop(&model, terminal, mailbox, runner)
     terminal.close()
     try told { () throws(StoreError) in _ = try store.close() }
+  }
+
+  private func openTerminal(_ settings: Settings) throws(Sentence) -> Terminal {
+    let wish = options.colour == .auto ? settings.colour : options.colour
+    do throws(TerminalError) {
+      return try Terminal(colours: wish == .never ? ColourDepth.none : nil)
+    } catch {
+      throw Sentence("pleach: \(error).\(error.hint.map { " \($0)." } ?? "")")
+    }
   }
 
   // MARK: Setting up
 
   private func setUp(_ settings: Settings, _ store: Store) -> Model.Setup {
     var setup = Model.Setup()
-    setup.storeName = options.name
+    setup.storeName = options.isDemo ? "demo" : ""
     setup.themes = BuiltInThemes.all
     do throws(StoreError) {
-      for file in try UserThemes.read(from: options.location.settings) {
+      for file in try UserThemes.read(from: store.location.settings) {
         let text = String(decoding: file.bytes, as: UTF8.self)
         let (theme, problems) = Theme.read(text, name: file.name)
         setup.themes.removeAll { $0.name == theme.name }
@@ -87,7 +87,7 @@ struct Session {
       setup.notices.append("no such theme as \"\(setup.themeName)\". T lists them.")
       setup.themeName = "dusk"
     }
-    setup.budget = settings.budget ?? options.budget
+    setup.budget = settings.budget
     let (keymap, complaints) = Keymap.usual.changed(by: settings.keys)
     setup.keymap = keymap
     setup.notices += complaints.map { "settings.json: keys: \($0)" }

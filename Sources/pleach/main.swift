@@ -1,5 +1,6 @@
-import FoundationEssentials
+import PleachCommand
 import PleachCore
+import PleachScreen
 import PleachStore
 
 #if canImport(Darwin)
@@ -8,39 +9,20 @@ import PleachStore
   import Glibc
 #endif
 
-// A closed pipe and a full disk are answers of a call, not the end of the program.
-signal(SIGPIPE, SIG_IGN)
+// A full disk is the answer of a call, not the end of the program; what pleach makes is its owner's.
 signal(SIGXFSZ, SIG_IGN)
+umask(0o077)
 
-func say(_ line: String, on stream: Int32) {
-  _ = line.utf8.withContiguousStorageIfAvailable { write(stream, $0.baseAddress, $0.count) }
-}
+let surroundings = Surroundings.process(
+  themes: BuiltInThemes.all.map { (name: $0.name, about: $0.about) })
 
-let environment = ProcessInfo.processInfo.environment
-do throws(Sentence) {
-  do throws(StoreError) {
-    var location = try StoreLocation.find(option: nil, environment: environment)
-    var options = Session.Options(location: location)
-    if CommandLine.arguments.contains("demo") {
-      let folder = "/tmp/demo/\(getpid())"
-      location = StoreLocation(
-        file: folder + "/network.json", named: "demo", state: folder + "/state",
-        settings: location.settings)
-      try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try PathWriter.write(
-        DemoNetwork.document(today: Day(of: Date(), in: .current)).rendered(writer: "0.1.0"),
-        to: location.file, replacing: true)
-      options = Session.Options(location: location, name: "demo", budget: 250)
-    }
-    let o = options
-    do throws(Sentence) { try Session(o, environment: environment).run(version: "0.1.0") } catch {
-      say("\(SafeText(error.text))\n", on: 2)
-      exit(1)
-    }
+switch run(Array(CommandLine.arguments.dropFirst()), in: surroundings) {
+case .exit(let status): exit(status)
+case .screen(let options):
+  do throws(Sentence) {
+    try Session(options, surroundings).run()
   } catch {
-    throw Sentence("\(error)")
+    _ = surroundings.errors.write(Array("\(SafeText(error.text))\n".utf8))
+    exit(1)
   }
-} catch {
-  say("\(SafeText(error.text))\n", on: 2)
-  exit(1)
 }

@@ -56,18 +56,15 @@ extension Canvas {
     return rest
   }
 
-  /// Draws a progress bar along the first row, in eighths of a column, so that also 1 of 100 shows.
+  /// Draws a progress bar along the first row, in halves of a column; the smallest share shows.
   ///
   /// - Parameter share: From 0 to 1; what lies outside is brought inside.
   public func bar(_ share: Double, full: Role = .barFull, empty: Role = .barEmpty) {
     let share = share.isFinite ? min(max(share, 0), 1) : 0
     row(0).fill(with: "─", empty)
-    let eighths = share > 0 ? max(1, Int((share * Double(columns) * 8).rounded())) : 0
-    row(0).split(left: eighths / 8).left.fill(with: "█", full)
-    if eighths % 8 > 0 {
-      write(Self.partialBlocks[eighths % 8 - 1], full, at: eighths / 8)
-    }
+    // A heavy line on a light one: blocks would grow together with those of the next row.
+    let halves = share > 0 ? max(1, Int((share * Double(columns) * 2).rounded())) : 0
+    row(0).split(left: halves / 2).left.fill(with: "━", full)
+    if halves % 2 > 0 { write("╸", full, at: halves / 2) }
   }
-
-  private static let partialBlocks: [SafeText] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 }

@@ -183,7 +183,7 @@ extension Model {
     case "<enter>", "y":
       overlay = nil
       guard let proposal = preview.proposal else { return [] }
-      return commit(proposal)
+      return [.commitImport(proposal)]
     case "<esc>", "n", "q", "<c-c>":
       overlay = nil
       if preview.proposal != nil { say("nothing was imported") }

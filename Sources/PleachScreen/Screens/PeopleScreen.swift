@@ -80,7 +80,14 @@ struct PeopleColumns: Equatable {
     talked = take(6, when: 72)
     handle = take(min(26, width / 6), when: 100)
     note = left >= 12 ? left - 1 : 0
-    if note == 0 { name += left }
+    guard note == 0 else { return }
+    // What is left is for chips first, then for names.
+    if communities > 0 {
+      let more = min(left, max(0, 24 - communities))
+      communities += more
+      left -= more
+    }
+    name += left
   }
 }
 

@@ -82,8 +82,8 @@ extension Page {
   {
     let name = SafeText(person.name).cut(to: 24)
     var spans = [
-      Span(when.fitted(to: 14) + " ", isDue ? .warn : .faint),
-      Span(name, .link, link: .person(person.id)),
+      Span(when.cut(to: 14), isDue ? .warn : .faint),
+      Span(.spaces(15 - min(14, when.columns))), Span(name, .link, link: .person(person.id)),
     ]
     let room = width - 15 - 26
     if room > 8 {

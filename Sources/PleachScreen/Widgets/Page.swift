@@ -231,8 +231,7 @@ extension Page {
           if isFocused, number == focus { role = .linkCurrent }
           number += 1
         }
-        let room = inside.columns - column
-        let text = span.text.columns > room ? span.text.cut(to: max(0, room)) : span.text
+        let text = span.text.cut(to: max(0, inside.columns - column))
         column += inside.write(text, role, row: row, at: column)
       }
     }

@@ -92,9 +92,9 @@ private func picture(_ rows: Int, _ columns: Int, _ paint: (Canvas) -> Void) -> 
   }
 
   @Test(
-    "bars show shares in eighths",
+    "bars show shares in halves",
     arguments: [
-      (0, "────"), (0.001, "▏───"), (0.5, "██──"), (0.6, "██▍─"), (1, "████"), (7, "████"),
+      (0, "────"), (0.001, "╸───"), (0.5, "━━──"), (0.6, "━━╸─"), (1, "━━━━"), (7, "━━━━"),
       (-1, "────"), (Double.nan, "────"),
     ])
   func bars(share: Double, text: String) {

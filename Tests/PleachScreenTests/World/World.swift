@@ -63,7 +63,7 @@ struct World {
 
   private mutating func run(_ effect: Effect) -> ArraySlice<Message> {
     switch effect {
-    case .commit(let proposal):
+    case .commit(let proposal), .commitImport(let proposal):
       if let refusal { return [.failed(refusal)] }
       let touched = apply(proposal.edits, proposal.title, .done)
       return touched.isEmpty

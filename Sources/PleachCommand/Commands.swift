@@ -1,0 +1,17 @@
+/// Every command.
+enum Commands {
+  /// In the order in which help lists them.
+  static let all: [Command] = [
+    .today, .list, .show, .import,
+    .add, .edit, .tag, .topic, .note, .delete,
+    .platforms, .topics, .communities, .budget,
+    .undo, .redo, .history,
+    .demo, .themes, .completions, .help,
+    .complete, .selftestWriter,
+  ]
+
+  static func named(_ name: String) -> Command? { all.first { $0.name == name } }
+
+  /// Those a person calls.
+  static var shown: [Command] { all.filter { !$0.isHidden } }
+}

@@ -1,0 +1,101 @@
+import PleachCore
+import PleachStore
+
+extension Command {
+  static let `import` = Command(
+    name: "import", summary: "read the exports that platforms hand out",
+    usage: ["import PATH… [--as ACCOUNT] [--dry-run] [--json]"],
+    options: [
+      CommandOption("as", "ACCOUNT", "your own account, where the export does not say"),
+      CommandOption("dry-run", nil, "say what would change, and change nothing"), .json,
+    ],
+    about: [
+      "PATH is a file, an archive or a folder. The same export twice changes nothing. Nobody is "
+        + "ever taken away, and what you wrote stays. The whole import is one step to undo, and a "
+        + "backup is made first."
+    ],
+    lists: Importers.all.map { importer in
+      HelpList(
+        "How to get an export from \(importer.title)",
+        importer.howToExport.enumerated().map { ("\($0.offset + 1)", $0.element) })
+    } + [
+      .json([
+        ("files", "path, format, read, skipped: how many records"),
+        ("people", "added, updated, unchanged: how many"),
+        ("follows", "added, removed: how many accounts you newly follow, or no longer do"),
+        ("skipped", "path, line (or null), reason"),
+        ("gone, cameBack", "person, name, handle"), ("renamed", "person, from, to"),
+        ("encounters", "how many were added"),
+        ("strangers", "accounts without a tie to you, left out"),
+        ("notes", "sentences about what is odd"), ("dryRun", "whether nothing was changed"),
+      ])
+    ],
+    examples: ["pleach import ~/Downloads/following_accounts.csv --dry-run"], words: [.paths]
+  ) { call throws(Failure) in
+    guard !call.words.isEmpty else { throw call.usage("which files?") }
+    let outcome = try call.read()
+    let isDry = call.arguments.has("dry-run")
+    let (store, graph) = try call.open(lookOnly: isDry)
+    let (proposal, reports) = Placement.place(outcome.batches, in: graph, on: call.today)
+    if let proposal, !isDry { try call.keep(proposal, store) }
+    let page = ImportPage(
+      reports: reports, unread: outcome.unread, proposal: proposal, isDry: isDry)
+    if call.isJSON { page.json(to: &call.out) } else { page.print(to: &call.out) }
+  }
+}
+
+extension Call {
+  /// Reads all that was named, and stops when nothing of it is known.
+  fileprivate func read() throws(Failure) -> Importers.Outcome {
+    var export = Export()
+    var passedOver: [Skip] = []
+    let files = surroundings.files
+    for path in words {
+      let (found, skipped) = try stored { () throws(StoreError) in
+        try PathReader.files(at: path, files: files)
+      }
+      for file in found { export.add(file.path, file.source) }
+      passedOver += skipped.map { Skip(path: $0, reason: "a link or no plain file: left alone") }
+    }
+    let progress = ProgressLine(surroundings.errors, columns: surroundings.columns)
+    var outcome = Importers.read(export, as: arguments["as"]) { progress.show($0) }
+    progress.clear()
+    outcome.unread += passedOver
+    guard outcome.batches.isEmpty else { return outcome }
+    throw Failure(
+      words.count == 1 ? words[0] : "pleach import", "nothing here that pleach reads",
+      hint: "pleach help import tells how to get an export",
+      lines: outcome.unread.prefix(20).map { SafeText("  \($0)") })
+  }
+
+  /// Nothing is written before this, so whoever stops an import stops all of it.
+  fileprivate func keep(_ proposal: Proposal, _ store: Store) throws(Failure) {
+    if surroundings.files.isThere(store.location.file) {
+      try stored { () throws(StoreError) in try store.backUp(reason: "import") }
+    }
+    _ = try commit(proposal, to: store)
+  }
+}
+
+/// One line on a terminal that tells how far reading has come; nothing in a pipe.
+private struct ProgressLine {
+  let sink: Surroundings.Sink
+  let columns: Int
+
+  init(_ sink: Surroundings.Sink, columns: Int) { (self.sink, self.columns) = (sink, columns) }
+
+  func show(_ progress: ImportProgress) {
+    guard progress.total > 0 else { return }
+    let percent = progress.done * 100 / progress.total
+    write(SafeText("reading \(progress.path) (\(percent)%)"))
+  }
+
+  func clear() { write(.empty) }
+
+  /// Written over by the next one: back to the start of the line, padded to its end.
+  private func write(_ text: SafeText) {
+    guard sink.isTerminal else { return }
+    let line = "\r" + text.fitted(to: max(1, columns - 1)).string + (text.isEmpty ? "\r" : "")
+    _ = sink.write(Array(line.utf8))
+  }
+}

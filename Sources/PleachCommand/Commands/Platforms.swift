@@ -1,0 +1,26 @@
+import PleachCore
+
+extension Command {
+  static let platforms = Command(
+    name: "platforms", summary: "the platforms, or the page of one",
+    usage: ["platforms [NAME] [--json]"], options: [.json],
+    lists: [
+      Call.help(
+        .platform, [("  budget, purpose, lastVisit, note", "as edited by hand, or null")])
+    ], examples: ["pleach platforms mastodon"], words: [.platforms, .nothing]
+  ) { call throws(Failure) in
+    try call.groups(.platform) { graph in
+      let shares = graph.sharesByPlatform()
+      return graph.platforms.map { platform in
+        GroupRow(
+          id: platform.id.raw, name: platform.name, share: shares[platform.id] ?? Share(),
+          fields: [
+            ("Budget", "budget", .number(platform.budget)),
+            ("Last visit", "lastVisit", .day(platform.lastVisit)),
+            ("Purpose", "purpose", .text(platform.purpose)), ("Note", "note", .text(platform.note)),
+          ],
+          query: { person in person.accounts.contains { $0.platform == platform.id } })
+      }
+    }
+  }
+}

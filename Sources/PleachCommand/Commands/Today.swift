@@ -1,0 +1,117 @@
+import PleachCore
+
+extension Command {
+  static let today = Command(
+    name: "today", summary: "what is worth ten minutes now", usage: ["today [--json]"],
+    options: [.json],
+    about: ["How many people you follow, which trials end, and whom you wanted to look at again."],
+    lists: [
+      .json([
+        ("day", "the day it is about"),
+        ("counts", "people, following, mutual, platforms, topics, communities"),
+        ("budget", "the number, or null; counts.following is what it is held against"),
+        ("trials", "person, name, day (its end, or null), isDue, question; earliest end first"),
+        ("looks", "the same for people to look at again, due ones only"),
+        ("untagged", "how many you follow belong to no community"),
+      ])
+    ], words: [.nothing]
+  ) { call throws(Failure) in
+    try call.expect(atMost: 0)
+    let (store, graph) = try call.look()
+    let budget = try call.settings(at: store.location).budget
+    let page = TodayPage(graph, budget: budget, on: call.today)
+    if call.isJSON { page.json(to: &call.out) } else { page.print(to: &call.out) }
+  }
+}
+
+/// The counts and dues of a day.
+private struct TodayPage {
+  let graph: Graph
+  let budget: Int?
+  let today: Day
+  private let trials: [Due]
+  private let looks: [Due]
+  private let untagged: Int
+
+  /// A verdict whose time comes.
+  struct Due {
+    let person: Person
+    let verdict: Verdict
+    let isDue: Bool
+
+    /// Without a day it comes last; the person breaks ties.
+    static func precedes(_ one: Due, _ other: Due) -> Bool {
+      switch (one.verdict.askAgain, other.verdict.askAgain) {
+      case (let day?, let otherDay?) where day != otherDay: day < otherDay
+      case (_?, nil): true
+      case (nil, _?): false
+      default: one.person.id < other.person.id
+      }
+    }
+  }
+
+  init(_ graph: Graph, budget: Int?, on today: Day) {
+    (self.graph, self.budget, self.today) = (graph, budget, today)
+    let latest = graph.people.compactMap { person in
+      graph.verdict(on: person.id).map { verdict in
+        let isDue = verdict.askAgain.map { $0 <= today } ?? false
+        return Due(person: person, verdict: verdict, isDue: isDue)
+      }
+    }.sorted(by: Due.precedes)
+    trials = latest.filter { $0.verdict.kind == .trial }
+    looks = latest.filter { $0.verdict.kind != .trial && $0.isDue }
+    untagged = graph.people.count { $0.tie.youFollow && $0.communities.isEmpty }
+  }
+
+  private var counts: [(String, Int)] {
+    [
+      ("people", graph.people.count), ("following", graph.followingCount),
+      ("mutual", graph.people.count { $0.tie == .mutual }), ("platforms", graph.platforms.count),
+      ("topics", graph.topics.count), ("communities", graph.communities.count),
+    ]
+  }
+
+  func json(to out: inout Output) {
+    out.json([
+      "day": .day(today),
+      "counts": .object(counts.map { JSON.Member($0.0, .number($0.1)) }),
+      "budget": .number(budget), "trials": .array(trials.map(json)),
+      "looks": .array(looks.map(json)), "untagged": .number(untagged),
+    ])
+  }
+
+  private func json(_ due: Due) -> JSON {
+    [
+      "person": .string(due.person.id.raw), "name": .string(due.person.name),
+      "day": .day(due.verdict.askAgain), "isDue": .bool(due.isDue),
+      "question": .text(due.verdict.question),
+    ]
+  }
+
+  func print(to out: inout Output) {
+    out.line("Today, \(today)", .strong)
+    out.paragraph(
+      SafeText(counts.map { "\($0.1) \($0.0)" }.joined(separator: ", ") + "."))
+    out.paragraph(Budget.words(budget, graph.followingCount))
+    print("On trial", trials, to: &out)
+    print("To look at again", looks, to: &out)
+    guard untagged > 0 else { return }
+    out.line()
+    out.paragraph(
+      "\(untagged) you follow belong to no community: pleach list is:untagged tie:following")
+  }
+
+  private func print(_ title: String, _ dues: [Due], to out: inout Output) {
+    guard !dues.isEmpty else { return }
+    out.heading("\(title) (\(dues.count))")
+    var table = Table(columns: 3)
+    for due in dues.prefix(10) {
+      let day = due.verdict.askAgain.map { (due.isDue ? "due " : "until ") + "\($0)" }
+      table.add([
+        day ?? "open", due.person.name, due.verdict.question ?? due.verdict.reason ?? "",
+      ])
+    }
+    table.print(to: &out, indent: 2)
+    if dues.count > 10 { out.line("  and \(dues.count - 10) more") }
+  }
+}

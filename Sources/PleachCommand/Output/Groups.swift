@@ -1,0 +1,106 @@
+import PleachCore
+
+/// A platform, topic or community as its list and its page show it.
+struct GroupRow {
+  let id: String
+  let name: String
+  let share: Share
+  /// Fields of its own, in the order of the list.
+  let fields: [(title: String, key: String, value: JSON)]
+  /// Who belongs to it.
+  let query: (Person) -> Bool
+
+  var json: JSON {
+    var members: [JSON.Member] = [
+      JSON.Member("id", .string(id)), JSON.Member("name", .string(name)),
+      JSON.Member("people", .number(share.people)),
+      JSON.Member("following", .number(share.following)),
+      JSON.Member("mutual", .number(share.mutual)),
+    ]
+    members += fields.map { JSON.Member($0.key, $0.value) }
+    return .object(members)
+  }
+
+  static func text(_ value: JSON) -> String {
+    switch value {
+    case .string(let text): text
+    case .number(let digits): digits
+    default: ""
+    }
+  }
+}
+
+extension Call {
+  /// The list of all groups of a kind, or the page of the one that is named.
+  mutating func groups(
+    _ kind: Kind, _ rows: (Graph) -> [GroupRow]
+  ) throws(Failure) {
+    let graph = try graph()
+    let all = rows(graph)
+    guard !words.isEmpty else { return list(all, kind) }
+    let (id, _) = try record(kind, words.joined(separator: " "), in: graph)
+    guard let row = all.first(where: { $0.id == id }) else {
+      throw Failure(id, "there is no such \(kind.rawValue)")
+    }
+    let people = graph.sorted(
+      graph.people.indices.filter { row.query(graph.people[$0]) }, by: .name
+    ).map { graph.people[$0] }
+    if isJSON {
+      return out.json([
+        kind.rawValue: row.json,
+        "people": .array(people.map { PersonJSON.json($0, in: graph) }),
+      ])
+    }
+    page(row, people, graph)
+  }
+
+  private mutating func list(_ rows: [GroupRow], _ kind: Kind) {
+    if isJSON { return out.json([kind.plural: .array(rows.map(\.json))]) }
+    guard let first = rows.first else {
+      return tell("There are no \(kind.plural) yet. To add one: pleach add \(kind.rawValue) NAME.")
+    }
+    var table = Table(
+      [
+        Table.Column("Name", least: 12), Table.Column("People", .right, least: 6),
+        Table.Column("Followed", .right, least: 8), Table.Column("Mutual", .right, least: 6),
+      ]
+        + first.fields.map { field in
+          let isNumber = ["budget", "care", "colour"].contains(field.key)
+          return Table.Column(
+            field.title, isNumber ? .right : .left, least: isNumber ? 6 : 10, rank: 1)
+        })
+    for row in rows {
+      table.add(
+        [row.name, "\(row.share.people)", "\(row.share.following)", "\(row.share.mutual)"]
+          + row.fields.map { GroupRow.text($0.value) })
+    }
+    table.print(to: &out)
+  }
+
+  private mutating func page(_ row: GroupRow, _ people: [Person], _ graph: Graph) {
+    out.line(SafeText(row.name), .strong)
+    out.line(
+      "\(row.share.people == 1 ? "1 person" : "\(row.share.people) people"), \(row.share.following) followed, \(row.share.mutual) mutual"
+    )
+    var table = Table(columns: 2)
+    for field in row.fields where field.value != .null {
+      table.add([field.title, GroupRow.text(field.value)])
+    }
+    table.print(to: &out)
+    guard !people.isEmpty else { return }
+    out.line()
+    PeopleTable.print(people, in: graph, to: &out)
+  }
+
+  /// What `--json` says of a kind's list and page.
+  static func help(_ kind: Kind, _ fields: [(term: String, help: String)]) -> HelpList {
+    .json(
+      [
+        (kind.plural, "each with:"), ("  id, name", "the identifier in the store, and the name"),
+        ("  people, following, mutual", "how many there are, you follow, and follow each other"),
+      ] + fields + [
+        (kind.rawValue, "with NAME: that one alone"),
+        ("people", "with NAME: who belongs to it, as list --json has them"),
+      ])
+  }
+}

@@ -1,0 +1,88 @@
+import PleachCore
+import PleachStore
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension Surroundings {
+  /// The surroundings of this process. A closed pipe no longer kills it from here on.
+  ///
+  /// - Parameter themes: The names of the built-in themes, and a few words about each.
+  public static func process(themes: [(name: String, about: String)]) -> Surroundings {
+    signal(SIGPIPE, SIG_IGN)
+    return Surroundings(
+      environment: environmentOfProcess(), today: localDay(), clock: { Moment.now },
+      input: Input(isTerminal: isatty(0) == 1) { readAll(0) },
+      output: sink(1), errors: sink(2), columns: width(), themes: themes, edit: runEditor)
+  }
+
+  private static func environmentOfProcess() -> [String: String] {
+    var found: [String: String] = [:]
+    var entry = environ
+    while let line = entry.pointee {
+      let text = String(cString: line)
+      if let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        found[String(text[..<sign])] = String(text[text.utf8.index(after: sign)...])
+      }
+      entry += 1
+    }
+    return found
+  }
+
+  private static func localDay() -> Day {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return Day(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? Moment.now.day
+  }
+
+  private static func readAll(_ file: Int32) -> [UInt8] {
+    var all: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(file, &part, part.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return all }
+      all.append(contentsOf: part[..<count])
+    }
+  }
+
+  private static func sink(_ file: Int32) -> Sink {
+    Sink(isTerminal: isatty(file) == 1) { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+        if count < 0 {
+          if errno == EINTR { continue }
+          return errno == EPIPE ? .closed : .failed(String(cString: strerror(errno)))
+        }
+        rest = rest.dropFirst(count)
+      }
+      return .done
+    }
+  }
+
+  private static func width() -> Int {
+    var size = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// The command may hold options of its own, as in `code --wait`, so a shell reads it; the path is
+  /// an argument of that shell and never part of what it reads.
+  private static func runEditor(_ command: String, _ path: String) -> Bool {
+    let words = ["/bin/sh", "-c", "\(command) \"$1\"", "pleach", path]
+    var pointers = words.map { strdup($0) } + [nil]
+    defer { for pointer in pointers { free(pointer) } }
+    var child: pid_t = 0
+    guard posix_spawn(&child, words[0], nil, nil, &pointers, environ) == 0 else { return false }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return false } }
+    return status == 0
+  }
+}

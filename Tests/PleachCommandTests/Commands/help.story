@@ -1,0 +1,264 @@
+$ pleach help
+| pleach – the people you follow: look, tidy, keep in touch
+|
+| Usage
+|   pleach            open the screens
+|   pleach demo       open them on an invented network
+|   pleach COMMAND …  do one thing
+|
+| Commands
+|   today        what is worth ten minutes now
+|   list         the people who match a query, or all
+|   show         everything about one person
+|   import       read the exports that platforms hand out
+|   add          add a person, topic, platform or community
+|   edit         change fields of a person, topic, platform or community
+|   tag          put people into communities, or take them out
+|   topic        say what people speak of
+|   note         print or write your note on a person
+|   delete       take a person, topic, platform or community away
+|   platforms    the platforms, or the page of one
+|   topics       the topics, or the page of one
+|   communities  the communities, or the page of one
+|   budget       print or set how many people you want to follow
+|   undo         take back the last change
+|   redo         make the change again that was undone last
+|   history      the last changes, newest first
+|   demo         the screens, or any command, on an invented network
+|   themes       the themes that the screens can wear
+|   completions  print what makes your shell complete pleach
+|   help         explain pleach, or one command
+|
+| Options everywhere
+|   --store DIR   the folder of the network, else $PLEACH_STORE
+|   --today DAY   the day to count from, such as 2024-02-29
+|   --color WHEN  auto, always or never
+|   --help        print help, for a command its own
+|   --version     print the version
+|
+| Options stand before or after the command; -- ends them. pleach help COMMAND tells more.
+| Exit status: 0 done, 1 could not, 64 wrong usage, 70 a mistake of pleach.
+$ pleach --help
+| pleach – the people you follow: look, tidy, keep in touch
+|
+| Usage
+|   pleach            open the screens
+|   pleach demo       open them on an invented network
+|   pleach COMMAND …  do one thing
+|
+| Commands
+|   today        what is worth ten minutes now
+|   list         the people who match a query, or all
+|   show         everything about one person
+|   import       read the exports that platforms hand out
+|   add          add a person, topic, platform or community
+|   edit         change fields of a person, topic, platform or community
+|   tag          put people into communities, or take them out
+|   topic        say what people speak of
+|   note         print or write your note on a person
+|   delete       take a person, topic, platform or community away
+|   platforms    the platforms, or the page of one
+|   topics       the topics, or the page of one
+|   communities  the communities, or the page of one
+|   budget       print or set how many people you want to follow
+|   undo         take back the last change
+|   redo         make the change again that was undone last
+|   history      the last changes, newest first
+|   demo         the screens, or any command, on an invented network
+|   themes       the themes that the screens can wear
+|   completions  print what makes your shell complete pleach
+|   help         explain pleach, or one command
+|
+| Options everywhere
+|   --store DIR   the folder of the network, else $PLEACH_STORE
+|   --today DAY   the day to count from, such as 2024-02-29
+|   --color WHEN  auto, always or never
+|   --help        print help, for a command its own
+|   --version     print the version
+|
+| Options stand before or after the command; -- ends them. pleach help COMMAND tells more.
+| Exit status: 0 done, 1 could not, 64 wrong usage, 70 a mistake of pleach.
+$ pleach help list
+| pleach list – the people who match a query, or all
+|
+| Usage
+|   pleach list [QUERY] [--sort ORDER] [--json]
+|
+| Words are looked for in names, handles, bios and notes, without case and accents. Terms narrow the list down; a dash before a word or a term turns it round. All must hold.
+|
+| Options
+|   --sort ORDER  in which order
+|   --json        print JSON
+|
+| Terms
+|   platform:mastodon     has an account there
+|   community:librarians  is tagged so
+|   tag:librarians        the same as community:
+|   topic:learning        speaks of it
+|   tie:mutual            what binds you: mutual, following, follower, none
+|   verdict:keep          what you decided last: keep, unfollow, follow, trial, later, mute
+|   is:untagged           what they are: untagged, alumni, trial, muted, gone, bot, protected, noted, moved
+|   quiet:>6mo            no post seen for so long (d, w, mo, y)
+|   talked:>1y            last encounter so long ago, or on such days
+|   met:<2024             met before, in (met:2024) or after (met:>2024)
+|   followed:>2025-06     followed since then
+|   name:ada              in the name alone
+|   handle:ada            in a handle alone
+|   note:loom             in your note alone
+|
+| Orders
+|   name       name
+|   tie        tie, closest first
+|   platform   platform
+|   community  community, untagged last
+|   quiet      last post, quietest first
+|   talked     last encounter, longest ago first
+|   followed   followed since, oldest first
+|   added      added to pleach, newest first
+|   posts      number of posts, loudest first
+|
+| Ties
+|   ⇄  mutual: you follow each other
+|   →  following: you follow
+|   ←  follower: follows you
+|   ·  none: no tie
+|
+| With --json
+|   version                    1; a larger number means other fields
+|   people                     each with:
+|     id, name                 the identifier in the store, and the name
+|     accounts                 platform, handle, url, name, bio, following, followsYou,
+|                              followingSince, lastPost (days or null)
+|     communities, topics      lists of identifiers
+|     tie                      mutual, following, follower or none
+|     note, met, metHow        yours, or null
+|     protected                whether they are never suggested for letting go
+|     lastPost, lastEncounter  days, or null
+|     verdict                  what you decided last, or null
+|
+| Examples
+|   pleach list platform:mastodon quiet:>6mo
+|   pleach list tie:mutual -tag:librarians loom
+|   pleach list is:untagged --sort followed
+$ pleach list --help
+| pleach list – the people who match a query, or all
+|
+| Usage
+|   pleach list [QUERY] [--sort ORDER] [--json]
+|
+| Words are looked for in names, handles, bios and notes, without case and accents. Terms narrow the list down; a dash before a word or a term turns it round. All must hold.
+|
+| Options
+|   --sort ORDER  in which order
+|   --json        print JSON
+|
+| Terms
+|   platform:mastodon     has an account there
+|   community:librarians  is tagged so
+|   tag:librarians        the same as community:
+|   topic:learning        speaks of it
+|   tie:mutual            what binds you: mutual, following, follower, none
+|   verdict:keep          what you decided last: keep, unfollow, follow, trial, later, mute
+|   is:untagged           what they are: untagged, alumni, trial, muted, gone, bot, protected, noted, moved
+|   quiet:>6mo            no post seen for so long (d, w, mo, y)
+|   talked:>1y            last encounter so long ago, or on such days
+|   met:<2024             met before, in (met:2024) or after (met:>2024)
+|   followed:>2025-06     followed since then
+|   name:ada              in the name alone
+|   handle:ada            in a handle alone
+|   note:loom             in your note alone
+|
+| Orders
+|   name       name
+|   tie        tie, closest first
+|   platform   platform
+|   community  community, untagged last
+|   quiet      last post, quietest first
+|   talked     last encounter, longest ago first
+|   followed   followed since, oldest first
+|   added      added to pleach, newest first
+|   posts      number of posts, loudest first
+|
+| Ties
+|   ⇄  mutual: you follow each other
+|   →  following: you follow
+|   ←  follower: follows you
+|   ·  none: no tie
+|
+| With --json
+|   version                    1; a larger number means other fields
+|   people                     each with:
+|     id, name                 the identifier in the store, and the name
+|     accounts                 platform, handle, url, name, bio, following, followsYou,
+|                              followingSince, lastPost (days or null)
+|     communities, topics      lists of identifiers
+|     tie                      mutual, following, follower or none
+|     note, met, metHow        yours, or null
+|     protected                whether they are never suggested for letting go
+|     lastPost, lastEncounter  days, or null
+|     verdict                  what you decided last, or null
+|
+| Examples
+|   pleach list platform:mastodon quiet:>6mo
+|   pleach list tie:mutual -tag:librarians loom
+|   pleach list is:untagged --sort followed
+$ pleach help import
+| pleach import – read the exports that platforms hand out
+|
+| Usage
+|   pleach import PATH… [--as ACCOUNT] [--dry-run] [--json]
+|
+| PATH is a file, an archive or a folder. The same export twice changes nothing. Nobody is ever taken away, and what you wrote stays. The whole import is one step to undo, and a backup is made first.
+|
+| Options
+|   --as ACCOUNT  your own account, where the export does not say
+|   --dry-run     say what would change, and change nothing
+|   --json        print JSON
+|
+| How to get an export from Mastodon
+|   1  On your server's web page open Preferences, Import and export, Data export.
+|   2  Download the CSV of follows; lists, mutes and blocks too if you use them.
+|   3  Give pleach the files together. Who follows you is not in them.
+|
+| How to get an export from X (Twitter)
+|   1  Open Settings, Your account, Download an archive of your data.
+|   2  Confirm your password; the mail comes after a day or more.
+|   3  Download the ZIP and give it to pleach as it is.
+|
+| How to get an export from LinkedIn
+|   1  Open Settings & Privacy, Data privacy, Get a copy of your data.
+|   2  Choose "Want something in particular?" and tick Connections.
+|   3  Request archive; download the ZIP when the mail comes (some minutes).
+|
+| How to get an export from YouTube
+|   1  Open takeout.google.com and click "Deselect all".
+|   2  Tick only "YouTube and YouTube Music".
+|   3  Click "All YouTube data included", then "Deselect all", tick "subscriptions", OK.
+|   4  Next step, Create export; download the ZIP when the mail comes.
+|
+| How to get an export from Blogs and feeds
+|   1  In your feed reader, look for Export or OPML in settings or in the File menu.
+|   2  Feedly: Organize Feeds, the arrow beside the title. NetNewsWire: File, Export Subscriptions.
+|   3  newsboat: newsboat -e > feeds.opml
+|
+| With --json
+|   version         1; a larger number means other fields
+|   files           path, format, read, skipped: how many records
+|   people          added, updated, unchanged: how many
+|   follows         added, removed: how many accounts you newly follow, or no longer do
+|   skipped         path, line (or null), reason
+|   gone, cameBack  person, name, handle
+|   renamed         person, from, to
+|   encounters      how many were added
+|   strangers       accounts without a tie to you, left out
+|   notes           sentences about what is odd
+|   dryRun          whether nothing was changed
+|
+| Examples
+|   pleach import ~/Downloads/following_accounts.csv --dry-run
+$ pleach help nope
+! pleach help: there is no command "nope". Did you mean "note"?
+? 64
+$ pleach help lsit
+! pleach help: there is no command "lsit". Did you mean "list"?
+? 64
