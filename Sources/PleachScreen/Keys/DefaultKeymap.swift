@@ -52,7 +52,7 @@ extension Keymap {
     Binding("k <up>", .up, .pages, "to the link before, or scroll up"),
     Binding("<tab>", .nextLink, .pages, "to the next link"),
     Binding("<s-tab>", .previousLink, .pages, "to the link before"),
-    Binding("<pgdn> <c-f> <c-d>", .pageDown, .pages, "one page down"),
+    Binding("<pgdn> <space> <c-f> <c-d>", .pageDown, .pages, "one page down"),
     Binding("<pgup> <c-b> <c-u>", .pageUp, .pages, "one page up"),
     Binding("g <home>", .top, .pages, "to the top"),
     Binding("G <end>", .bottom, .pages, "to the end"),

@@ -169,6 +169,13 @@ extension Model {
     switch key.description {
     case "y", "Y":
       overlay = nil
+      // Nobody wants to stand on the page of what they just deleted.
+      if trail.count > 1, let record = screen.record,
+        confirm.proposal.edits.last?.path == [record.section.rawValue, record.id]
+      {
+        trail.removeLast()
+        refreshPeople()
+      }
       return commit(confirm.proposal)
     case "n", "N", "<esc>", "q", "<c-c>":
       overlay = nil

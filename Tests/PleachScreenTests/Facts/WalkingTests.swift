@@ -121,10 +121,20 @@ import Testing
   @Test("what was deleted says so and leads back")
   func gone() {
     var world = Scenes.village()
-    world.drive("2j<enter>Dy")
+    world.drive("2j<enter>")
+    world.elsewhere(.drop(Person.ID("ana")))
     #expect(world.text.contains("no longer in the store"))
     world.drive("u")
     #expect(world.text.contains("Knows every library"))
+  }
+
+  @Test("deleting what a page is about leads back to where one came from")
+  func deletedHere() {
+    var world = Scenes.village()
+    world.drive("2j<enter>Dy")
+    #expect(world.row(1).hasPrefix(" Today › People  "))
+    #expect(world.model.currentPerson == "bo")
+    #expect(world.status.contains("saved: delete Ana Bell-Ruiz"))
   }
 
   @Test("the web address under the cursor is opened, and only a plain one")

@@ -128,7 +128,9 @@ extension World {
   private func line(_ change: Change, _ prefix: String) -> HistoryLine {
     HistoryLine(
       number: change.number, time: change.time, title: prefix + change.title,
-      isUndone: changes.contains { $0.kind == .undoing(change.number) })
+      isUndone: changes.last {
+        $0.kind == .undoing(change.number) || $0.kind == .redoing(change.number)
+      }?.kind == .undoing(change.number))
   }
 }
 
