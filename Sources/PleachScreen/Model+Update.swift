@@ -144,6 +144,7 @@ extension Model {
   /// The store holds what was typed.
   private mutating func saved() -> [Effect] {
     defer { unsaved = nil }
+    if case .page(let screen) = unsaved { go(to: screen) }
     guard case .note(let person) = unsaved else { return [] }
     drafts[person] = nil
     revision += 1
@@ -152,8 +153,13 @@ extension Model {
 
   /// The store refused; what was typed stays where it can be taken up again.
   private mutating func failed(_ sentence: String) {
-    say(unsaved == nil ? sentence : sentence + " What you typed is kept.", .bad)
-    if case .record(let key, let text) = unsaved { brokenRecords[key] = text }
+    switch unsaved {
+    case .record(let key, let text):
+      brokenRecords[key] = text
+      say(sentence + " What you typed is kept.", .bad)
+    case .note: say(sentence + " What you typed is kept.", .bad)
+    case .page, nil: say(sentence, .bad)
+    }
     unsaved = nil
   }
 

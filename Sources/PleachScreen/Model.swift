@@ -16,7 +16,7 @@ public struct Model: Sendable, Equatable {
   var brokenRecords: [String: String] = [:]
   /// Notes that were being typed and were neither saved nor thrown away.
   var drafts: [Person.ID: String]
-  /// What was typed and given to the store, until the store has said that it holds it.
+  /// What was given to the store, until the store has said that it holds it.
   var unsaved: Unsaved?
   /// An export that was read while something else was being typed.
   var waitingPreview: ImportPreview?
@@ -55,8 +55,11 @@ public struct Model: Sendable, Equatable {
     var kind: Kind
   }
 
-  /// A text that must not be lost when the store refuses it.
+  /// What waits for the store's answer.
   enum Unsaved: Sendable, Equatable {
+    /// The page of a new record; there is none as long as the store may refuse it.
+    case page(Screen)
+    // Texts that must not be lost when the store refuses them.
     case note(Person.ID)
     case record(key: String, text: String)
   }

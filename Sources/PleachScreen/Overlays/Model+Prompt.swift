@@ -212,9 +212,8 @@ extension Model {
       return []
     }
     let (proposal, id) = Deeds.addPerson(named: name, account: account, on: today, in: graph)
-    let effects = commit(proposal)
-    go(to: .person(id, PageState()))
-    return effects
+    unsaved = .page(.person(id, PageState()))
+    return commit(proposal)
   }
 
   static let addPersonLabel: SafeText = "name, platform:handle "
@@ -244,9 +243,8 @@ extension Model {
       case .topics: Self.new(Topic(id: .slug(name), name: name))
       case .communities: Self.new(Community(id: .slug(name), name: name))
       }
-    let effects = commit(Proposal("add \(kind.one) \(name)", [edit]))
-    go(to: kind.link(id))
-    return effects
+    unsaved = .page(kind.page(id))
+    return commit(Proposal("add \(kind.one) \(name)", [edit]))
   }
 
   private static func new<Of: Record>(_ record: Of) -> (Edit, String) {
@@ -305,6 +303,14 @@ extension Model {
 }
 
 extension Screen.GroupKind {
+  fileprivate func page(_ id: String) -> Screen {
+    switch self {
+    case .platforms: .platform(Platform.ID(id), PageState())
+    case .topics: .topic(Topic.ID(id), PageState())
+    case .communities: .community(Community.ID(id), PageState())
+    }
+  }
+
   func link(_ id: String) -> Link {
     switch self {
     case .platforms: .platform(Platform.ID(id))

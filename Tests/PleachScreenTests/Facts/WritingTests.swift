@@ -113,6 +113,15 @@ import Testing
     #expect(world.model.graph == Scenes.village().model.graph)
   }
 
+  @Test("what the store refuses to add is not gone to")
+  func addingRefused() {
+    var world = Scenes.village()
+    world.refusal = "read-only: the store is of a newer pleach."
+    world.drive("2aNell Ivory<enter>")
+    #expect(world.row(1).hasPrefix(" Today › People  "))
+    #expect(world.status.contains("read-only: the store"))
+  }
+
   @Test("what is there already is gone to, not made twice")
   func addingTwice() {
     var world = Scenes.village()
