@@ -52,27 +52,15 @@ enum ExportReading {
     var lines = [
       "\(report.importer): \(count(read, "record")) in \(count(report.files.count, "file"))"
     ]
-    lines.append(
-      "  people: \(report.added.count) new, \(report.updated.count) changed, \(report.unchanged) as they were"
-    )
-    func who(_ title: String, _ people: [ImportReport.Who]) {
-      guard !people.isEmpty else { return }
-      let names = people.prefix(6).map(\.name).joined(separator: ", ")
-      lines.append("  \(title): \(people.count) (\(names)\(people.count > 6 ? ", …" : ""))")
+    lines.append("  " + report.counts)
+    lines += report.notes.map { "  " + $0 }
+    for (title, names) in report.lists {
+      lines.append("  \(title): \(names.count)")
+      lines += names.prefix(6).map { "    " + $0 }
+      if names.count > 6 { lines.append("    and \(names.count - 6) more") }
     }
-    who("followed now", report.followed)
-    who("not followed any more", report.unfollowed)
-    who("new followers", report.newFollowers)
-    who("no longer follow you", report.lostFollowers)
-    who("came back", report.cameBack)
-    who("gone", report.gone)
-    for renaming in report.renamed.prefix(6) {
-      lines.append("  renamed: \(renaming.from) is now \(renaming.to)")
-    }
-    if report.encounters > 0 { lines.append("  encounters: \(report.encounters)") }
-    lines += report.notes.map { "  note: \($0)" }
     if !report.skipped.isEmpty {
-      lines.append("  skipped: \(report.skipped.count)")
+      lines.append("  Skipped: \(report.skipped.count)")
       lines += report.skipped.prefix(20).map { "    \($0)" }
     }
     return lines
