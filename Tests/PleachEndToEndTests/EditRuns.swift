@@ -137,7 +137,7 @@ extension Tmux {
     try press("i")
     try type("following_accounts.csv")
     try press("Enter")
-    try wait(for: "people: 12 new")
+    try wait(for: "12 new")
     try press("Enter")
     try wait(for: "following 12")
     try press("2")
