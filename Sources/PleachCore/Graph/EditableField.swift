@@ -91,9 +91,11 @@ public struct EditableField: Sendable, Equatable {
       default: return nil
       }
     case .choice(let choices):
-      guard choices.contains(text) else { return nil }
-      return .some(Int(text) == nil ? .string(text) : .number(text))
-    case .list: return .array(Self.elements(text).map { .string($0) })
+      guard let choice = choices.first(where: { $0 == text.lowercased() }) else { return nil }
+      return .some(Int(choice) == nil ? .string(choice) : .number(choice))
+    case .list:
+      let elements = Self.elements(text)
+      return .some(elements.isEmpty ? nil : .array(elements.map { .string($0) }))
     }
   }
 
@@ -107,7 +109,7 @@ public struct EditableField: Sendable, Equatable {
     return elements
   }
 
-  private static func trimmed(_ text: String) -> String {
+  static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
     var end = scalars.endIndex
     while end > scalars.startIndex,
