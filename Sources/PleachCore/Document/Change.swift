@@ -81,10 +81,17 @@ extension Change {
     else { return nil }
     let edits = ops.compactMap(Edit.init)
     guard edits.count == ops.count else { return nil }
-    let kind: Kind =
-      if let undone = json["undoes"]?.int {
-        .undoing(undone)
-      } else if let redone = json["redoes"]?.int { .redoing(redone) } else { .done }
+    let kind: Kind
+    switch (json["undoes"], json["redoes"]) {
+    case (nil, nil): kind = .done
+    case (let undone?, nil):
+      guard let number = undone.int else { return nil }
+      kind = .undoing(number)
+    case (nil, let redone?):
+      guard let number = redone.int else { return nil }
+      kind = .redoing(number)
+    default: return nil
+    }
     self.init(number: number, time: time, title: title, kind: kind, edits: edits)
   }
 }

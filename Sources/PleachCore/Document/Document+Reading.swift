@@ -99,13 +99,20 @@ private struct DocumentReading {
 
   private mutating func readTop() throws {
     var key = try reader.enterObject()
+    var names: Set<[UInt8]> = []
     while let name = key {
       let first = try reader.peek()
+      guard names.insert(Array(name.utf8)).inserted else {
+        throw reader.error(.duplicateKey(name), at: reader.keyOffset)
+      }
       if name == Schema.headKey {
         document.members.append(.head(try reader.readValue()))
-      } else if let section = Section(rawValue: name), first == UInt8(ascii: "[") {
-        guard document.shelves[section] == nil else {
-          throw reader.error(.duplicateKey(name), at: reader.keyOffset)
+      } else if let section = Section(rawValue: name) {
+        // Kept as it is it would stand there twice as soon as the section got a record.
+        guard first == UInt8(ascii: "[") else {
+          let place = reader.offset
+          let found = try reader.readValue().kind
+          throw reader.error(.expected("a list of records in [ ]", found: found), at: place)
         }
         try readSection(section)
       } else {

@@ -12,7 +12,7 @@ public struct Graph: Sendable, Equatable {
   public private(set) var verdicts = Records<Verdict>()
   public private(set) var imports = Records<Import>()
 
-  private var owners: [Account.ID: Person.ID] = [:]
+  private var owners = OwnerIndex()
   private var encountersByPerson: [Person.ID: [Encounter.ID]] = [:]
   private var verdictsByPerson: [Person.ID: [Verdict.ID]] = [:]
 
@@ -35,9 +35,9 @@ public struct Graph: Sendable, Equatable {
     case .imports: try put(json, id, \.imports, place)
     case .people:
       let person = try record(json, as: Person.self)
-      for account in people[Person.ID(id)]?.accounts ?? [] { owners[account.id] = nil }
+      let old = people[Person.ID(id)]
       set(person, id, \.people, place)
-      for account in person?.accounts ?? [] { owners[account.id] = person?.id }
+      owners.replace(old, by: person)
     case .encounters:
       let encounter = try record(json, as: Encounter.self)
       unlist(encounters[Encounter.ID(id)], \.person, from: \.encountersByPerson)
@@ -89,16 +89,31 @@ public struct Graph: Sendable, Equatable {
     from index: WritableKeyPath<Graph, [Person.ID: [Element.ID]]>
   ) {
     guard let element else { return }
-    self[keyPath: index][element[keyPath: person]]?.removeAll { $0 == element.id }
+    let owner = element[keyPath: person]
+    self[keyPath: index][owner]?.removeAll { $0 == element.id }
+    if self[keyPath: index][owner]?.isEmpty == true { self[keyPath: index][owner] = nil }
   }
 }
 
 extension Graph {
-  /// Who has an account.
+  /// Whether both hold the same records in the same order; what is derived from them follows.
+  public static func == (one: Graph, other: Graph) -> Bool {
+    one.platforms == other.platforms && one.topics == other.topics
+      && one.communities == other.communities && one.people == other.people
+      && one.follows == other.follows && one.encounters == other.encounters
+      && one.verdicts == other.verdicts && one.imports == other.imports
+  }
+}
+
+extension Graph {
+  /// Who has an account; where several claim it, whoever stands first in the store.
   public func owner(of account: Account.ID) -> Person? {
-    owners[account].flatMap { people[$0] }
+    owners.claims(on: account).min { rank($0) < rank($1) }.flatMap { people[$0] }
   }
 
+  private func rank(_ person: Person.ID) -> Int { people.place(of: person) ?? .max }
+
+  /// The account of that identifier, whoever has it.
   public func account(_ id: Account.ID) -> Account? {
     owner(of: id)?.accounts.first { $0.id == id }
   }
@@ -109,12 +124,13 @@ extension Graph {
       .sorted { ($1.day, $0.id) < ($0.day, $1.id) }
   }
 
+  /// The newest encounter with a person; of one day, the one whose identifier comes first.
   public func lastEncounter(with person: Person.ID) -> Encounter? {
     (encountersByPerson[person] ?? []).lazy.compactMap { encounters[$0] }
       .max { ($0.day, $1.id) < ($1.day, $0.id) }
   }
 
-  /// What you decided last about a person.
+  /// What you decided last about a person; of one day, the verdict whose identifier comes last.
   public func verdict(on person: Person.ID) -> Verdict? {
     (verdictsByPerson[person] ?? []).lazy.compactMap { verdicts[$0] }
       .max { ($0.day, $0.id) < ($1.day, $1.id) }

@@ -24,6 +24,7 @@ public struct Records<Element: Record>: Sendable, Equatable {
     if let known = places[element.id] {
       elements[known] = element
     } else if let place, place < elements.count {
+      let place = Swift.max(0, place)
       elements.insert(element, at: place)
       renumber(from: place)
     } else {
