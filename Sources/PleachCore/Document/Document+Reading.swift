@@ -2,9 +2,12 @@
 public struct DocumentError: Error, Equatable, Sendable {
   /// Both counted from 1.
   public var line: Int
+  /// In Unicode scalars, as editors count.
   public var column: Int
+  /// What is wrong there.
   public var problem: Problem
 
+  /// Why a text cannot be taken for a store.
   public enum Problem: Equatable, Sendable {
     case syntax(JSONError.Problem)
     case field(FieldError)

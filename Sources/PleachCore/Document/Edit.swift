@@ -15,6 +15,7 @@ public struct Edit: Sendable, Equatable {
   /// new one is to stand, `nil` for its usual place.
   public var at: Int?
 
+  /// An edit; `old` may be left out where `Document.apply` is to find it.
   public init(path: [String], old: JSON? = nil, new: JSON?, at: Int? = nil) {
     self.path = path
     self.old = old
@@ -100,6 +101,7 @@ public struct Proposal: Sendable, Equatable {
   /// In order; what stood there before and the places are filled in when it becomes a `Change`.
   public var edits: [Edit]
 
+  /// A proposal whose edits are made in their order, all or none.
   public init(_ title: String, _ edits: [Edit]) {
     self.title = title
     self.edits = edits

@@ -1,12 +1,15 @@
 /// A record as it stands after a change; what a graph needs to follow a document.
 public struct Touched: Sendable, Equatable {
+  /// The list of the store that holds it.
   public var section: Section
+  /// Its identifier, also when it is gone.
   public var id: String
   /// `nil` when the record is gone.
   public var json: JSON?
   /// Where a new record stands in its section.
   public var place: Int?
 
+  /// A record that stands at `place` after all edits.
   public init(_ section: Section, _ id: String, _ json: JSON?, place: Int? = nil) {
     self.section = section
     self.id = id

@@ -2,10 +2,14 @@
 public struct EditableField: Sendable, Equatable {
   /// As the store writes it.
   public let key: String
+  /// What a form calls it.
   public let title: String
+  /// What may be written there, as half a sentence.
   public let help: String
+  /// What a typed text is read as.
   public let kind: Kind
 
+  /// How a field is typed and what it is in the store.
   public enum Kind: Sendable, Equatable {
     case text
     case number

@@ -3,19 +3,28 @@
 /// The graph answers questions; it is never written back. What changes goes to the `Document`,
 /// and the records that changed come back here through `put`.
 public struct Graph: Sendable, Equatable {
+  /// The platforms written down; accounts may be on others.
   public private(set) var platforms = Records<Platform>()
+  /// The topics written down; people may speak of others.
   public private(set) var topics = Records<Topic>()
+  /// The communities written down; people may be tagged with others.
   public private(set) var communities = Records<Community>()
+  /// Everybody, followed or not.
   public private(set) var people = Records<Person>()
+  /// Whom others follow, a record for each account that does.
   public private(set) var follows = Records<Follow>()
+  /// The whole log, in the order of writing, not of days.
   public private(set) var encounters = Records<Encounter>()
+  /// Everything you decided, what was decided anew later too.
   public private(set) var verdicts = Records<Verdict>()
+  /// The exports that were read.
   public private(set) var imports = Records<Import>()
 
   private var owners = OwnerIndex()
   private var encountersByPerson: [Person.ID: [Encounter.ID]] = [:]
   private var verdictsByPerson: [Person.ID: [Verdict.ID]] = [:]
 
+  /// A graph of nobody.
   public init() {}
 
   /// Takes a record as it now stands; `nil` means that it is gone.

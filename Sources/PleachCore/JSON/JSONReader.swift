@@ -15,13 +15,16 @@ public struct JSONReader: Sendable {
     case forgiving
   }
 
+  /// The whole text, read so far or not.
   public let bytes: [UInt8]
+  /// How much is forgiven.
   public let manner: Manner
   /// The next byte to read.
   public private(set) var offset: Int
   /// Where the key that was read last begins.
   public private(set) var keyOffset = 0
 
+  /// A reader that stands at `offset`, which must be the border of a value unless it is 0.
   public init(_ bytes: [UInt8], at offset: Int = 0, manner: Manner = .strict) {
     self.bytes = bytes
     self.manner = manner

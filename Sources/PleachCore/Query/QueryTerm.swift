@@ -1,8 +1,10 @@
 /// A key that a query understands, with its help.
 public struct QueryTerm: Sendable {
+  /// What stands before the colon, in small letters.
   public let key: String
   /// An example of the whole term.
   public let example: String
+  /// What it asks of a person, as half a sentence.
   public let help: String
   /// Values worth completing, where they are few and fixed.
   public let values: [String]

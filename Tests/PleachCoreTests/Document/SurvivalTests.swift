@@ -77,7 +77,8 @@ import Testing
       let before = Self.unknown(in: document)
       var made: [Edit] = []
       for step in 0..<20 {
-        if let edit = try? document.apply(Self.wish(&random, step)) { made.append(edit) }  // or nobody
+        let wish = Self.wish(&random, step)
+        if let edit = try? document.apply(wish) { made.append(edit) }  // nobody may be there
       }
       let written = document.rendered(writer: "1")
       let (again, _) = try Document.read(written)
