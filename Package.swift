@@ -49,7 +49,9 @@ let package = Package(
       name: "PleachStoreTests", dependencies: ["PleachStore", "pleach"],
       swiftSettings: warningsAreErrors),
     .testTarget(
-      name: "PleachScreenTests", dependencies: ["PleachScreen"], swiftSettings: warningsAreErrors),
+      name: "PleachScreenTests", dependencies: ["PleachCore", "PleachScreen"],
+      exclude: ["Screens"],
+      swiftSettings: warningsAreErrors),
     .testTarget(
       name: "PleachTerminalTests", dependencies: ["PleachTerminal"],
       swiftSettings: warningsAreErrors),

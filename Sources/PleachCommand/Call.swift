@@ -66,11 +66,14 @@ extension Call {
     return (store, graph)
   }
 
-  /// Changes that wait in the journal are an open window's everyday, so nothing to tell.
+  /// Changes that wait in the journal are an open window's everyday, and that a store is read-only
+  /// matters to commands that change it, which fail on it.
   func tell(_ notices: [Notice]) {
     for notice in notices {
-      if case .recovered = notice { continue }
-      tell(SafeText(notice.description))
+      switch notice {
+      case .recovered, .readOnly: continue
+      default: tell(SafeText(notice.description))
+      }
     }
   }
 

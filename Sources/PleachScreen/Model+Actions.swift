@@ -76,6 +76,7 @@ extension Model {
   }
 
   mutating func go(to screen: Screen) {
+    guard screen.place != self.screen.place else { return }
     trail.append(screen)
     // Nobody walks back through more; what falls off is the oldest step but the first.
     if trail.count > 200 { trail.remove(at: 1) }
@@ -112,7 +113,15 @@ extension Model {
       return rows.indices.contains(list.current) ? follow(rows[list.current].link) : []
     case .history: return []
     default:
-      guard let page, let link = screen.pageState?.link(on: page) else { return [] }
+      guard let page, var state = screen.pageState, let link = state.link(on: page) else {
+        return []
+      }
+      // What cannot be seen is shown before it is opened.
+      guard state.showsFocus(on: page, height: Layout(size: size).bodyRows) else {
+        state.revealFocus(on: page, height: Layout(size: size).bodyRows)
+        screen.pageState = state
+        return []
+      }
       return follow(link)
     }
   }
@@ -130,26 +139,23 @@ extension Model {
 
   /// Goes to one of the main screens; the trail begins anew, and a list keeps where one was.
   mutating func show(_ action: Action) -> [Effect] {
-    let first = trail[0]
-    switch action {
-    case .today:
-      trail = [
-        first.isToday ? first : graph.people.isEmpty ? .welcome(PageState()) : .today(PageState())
-      ]
-    case .people:
-      let known = trail.first { if case .people = $0 { true } else { false } }
-      trail = [
-        first.isToday ? first : .today(PageState()), known ?? .people(PeopleState("", in: self)),
-      ]
-    case .platforms: trail = [first, .groups(.platforms, ListState())]
-    case .topics: trail = [first, .groups(.topics, ListState())]
-    case .communities: trail = [first, .groups(.communities, ListState())]
-    case .history:
+    if action == .history {
       go(to: .history(ListState()))
       return [.readHistory]
-    default: break
     }
-    if !trail[0].isToday { trail[0] = .today(PageState()) }
+    if trail.count > 1, let tab = trail[1].listTab {
+      left[tab] = LeftList(screen: trail[1], current: currentID(on: trail[1]))
+    }
+    let known = left[action].map { refreshed($0.screen, current: $0.current) }
+    let list: Screen? =
+      switch action {
+      case .people: known ?? .people(PeopleState("", in: self))
+      case .platforms: known ?? .groups(.platforms, ListState())
+      case .topics: known ?? .groups(.topics, ListState())
+      case .communities: known ?? .groups(.communities, ListState())
+      default: nil
+      }
+    trail = [trail[0]] + (list.map { [$0] } ?? [])
     return []
   }
 
@@ -176,6 +182,20 @@ extension Model {
     return currentPerson.map { (.people, $0.raw) }
   }
 
+  /// Whether an action would find something to do here.
+  func applies(_ action: Action) -> Bool {
+    switch action {
+    case .tag, .link, .openProfile: return currentPerson != nil
+    case .note, .form, .editRecord, .delete: return currentRecord != nil
+    case .filter, .sort, .mark: return !graph.people.isEmpty
+    case .importExport: return graph.people.isEmpty
+    case .back: return trail.count > 1
+    case .open: if case .history = screen { return false }
+    default: break
+    }
+    return true
+  }
+
   mutating func nothingHere() -> [Effect] {
     say("nothing to do that to here")
     return []
@@ -195,7 +215,7 @@ extension Model {
       state.marks = []
     } else {
       state.query = ""
-      state.refresh(self)
+      state.refresh(self, current: state.person(in: graph)?.id)
     }
     screen = .people(state)
   }
@@ -216,7 +236,7 @@ extension Model {
   private mutating func only(_ query: String) {
     guard case .people(var state) = screen else { return }
     state.query = state.query == query ? "" : query
-    state.refresh(self)
+    state.refresh(self, current: state.person(in: graph)?.id)
     screen = .people(state)
   }
 
@@ -258,20 +278,33 @@ extension Model {
       let edits = people.flatMap { Deeds.delete(.people, $0.raw, in: graph).edits }
       overlay = .confirm(
         Confirm(
-          question: "Delete \(marked) people from pleach?",
+          question: "Delete \(marked) people from pleach? u undoes it.",
           proposal: Proposal("delete \(marked) people", edits)))
       return []
     }
-    let name = graph.name(of: section, id) ?? id
+    // A question longer than the screen would hide its own answer.
+    let name = SafeText(graph.name(of: section, id) ?? id).cut(to: 40)
+    let proposal = Deeds.delete(section, id, in: graph)
     overlay = .confirm(
       Confirm(
-        question: "Delete \(name) from pleach?", proposal: Deeds.delete(section, id, in: graph)))
+        question: "Delete \(name) from pleach?\(consequence(proposal, section)) u undoes it.",
+        proposal: proposal))
     return []
+  }
+
+  /// What else goes when a record does.
+  private func consequence(_ proposal: Proposal, _ section: Section) -> String {
+    let count = proposal.edits.count - 1
+    guard count > 0 else { return "" }
+    return section == .people
+      ? " \(count == 1 ? "1 record" : "\(count) records") of what was said and decided go too."
+      : " It is taken off \(count == 1 ? "1 person" : "\(count) people")."
   }
 
   private mutating func openProfile() -> [Effect] {
     guard let id = currentPerson, let person = graph.people[id] else { return nothingHere() }
-    guard let url = person.accounts.lazy.compactMap(\.url).first else {
+    let urls = person.accounts.compactMap(\.url)
+    guard let url = urls.first(where: { SafeAddress($0) != nil }) ?? urls.first else {
       say("no address is known for \(person.name)")
       return []
     }
@@ -280,10 +313,11 @@ extension Model {
 }
 
 extension Screen {
-  fileprivate var isToday: Bool {
+  /// The tab whose list this is.
+  fileprivate var listTab: Action? {
     switch self {
-    case .today, .welcome: true
-    default: false
+    case .people, .groups: tab
+    default: nil
     }
   }
 }

@@ -16,6 +16,7 @@ struct Cache: Sendable, Equatable {
   var beside: Page?
   var besideOf: Screen?
   var besideRevision = 0
+  var besideWidth = 0
   /// Of the revision that `counted` names.
   var followingCount = 0
   var counted: Int?
@@ -71,14 +72,20 @@ extension Model {
     if case .groups(let kind, _) = screen { cache.rows = groupRows(kind) }
     cache.page = page(of: screen, width: Layout.textWidth(size.columns))
     cache.key = key
+    if let page = cache.page, var state = screen.pageState {
+      state.settle(on: page, height: Layout(size: size).bodyRows)
+      screen.pageState = state
+    }
   }
 
   private mutating func settleBeside() {
     let wanted = besideScreen
-    guard cache.besideOf != wanted || cache.besideRevision != revision else { return }
-    cache.beside = wanted.flatMap {
-      page(of: $0, width: Layout.textWidth(Layout(size: size).besideColumns))
-    }
+    let width = Layout.textWidth(Layout(size: size).besideColumns)
+    guard
+      cache.besideOf != wanted || cache.besideRevision != revision || cache.besideWidth != width
+    else { return }
+    cache.beside = wanted.flatMap { page(of: $0, width: width) }
+    cache.besideWidth = width
     cache.besideOf = wanted
     cache.besideRevision = revision
   }

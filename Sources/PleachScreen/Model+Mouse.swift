@@ -23,7 +23,7 @@ extension Model {
       overlay = .menu(menu)
       return
     case .preview(let preview, let first):
-      overlay = .preview(preview, first: max(0, min(first + lines, preview.lines.count - 1)))
+      scroll(preview, to: first + lines)
       return
     case nil: break
     default: return
@@ -35,9 +35,11 @@ extension Model {
       screen = .people(state)
     case .groups(let kind, var list):
       list.scroll(by: lines, of: shownRows(kind).count)
+      list.settle(shownRows(kind).count, height: layout.listRows)
       screen = .groups(kind, list)
     case .history(var list):
       list.scroll(by: lines, of: history.count)
+      list.settle(history.count, height: layout.listRows)
       screen = .history(list)
     default:
       guard let page, var state = screen.pageState else { return }
@@ -46,7 +48,26 @@ extension Model {
     }
   }
 
+  /// A click on a line of a menu chooses it; one beside the menu leaves it.
+  private mutating func click(_ mouse: Mouse, _ menu: Menu) -> [Effect] {
+    let box = menuBox(menu)
+    let row = mouse.row - (size.rows - box.rows) / 2
+    let column = mouse.column - (size.columns - box.columns) / 2
+    guard (0..<box.rows).contains(row), (0..<box.columns).contains(column) else {
+      return take(Key(.esc))
+    }
+    // Above the lines stand the frame and what is typed, below them the frame.
+    let window = menu.list.window(of: menu.shown.count, height: box.rows - 3)
+    let line = window.lowerBound + row - 2
+    guard row >= 2, window.contains(line), !menu.shown[line].isHeading else { return [] }
+    var menu = menu
+    menu.list.go(to: line, of: menu.shown.count)
+    overlay = .menu(menu)
+    return take(Key(.enter))
+  }
+
   private mutating func click(_ mouse: Mouse) -> [Effect] {
+    if case .menu(let menu) = overlay { return click(mouse, menu) }
     guard overlay == nil else { return [] }
     status = nil
     if mouse.row == 0 {
@@ -72,6 +93,7 @@ extension Model {
       state.list.go(to: line, of: state.rows.count)
       screen = .people(state)
     case .groups(let kind, var list):
+      guard mouse.column < layout.listColumns else { return perform(.open) }
       let count = shownRows(kind).count
       guard let line = line(row, list, of: count) else { return [] }
       if list.current == line { return perform(.open) }

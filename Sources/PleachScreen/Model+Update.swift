@@ -6,6 +6,13 @@ extension Model {
   /// - Returns: What is wished done outside, in order.
   public mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
+    // Never over what is being typed: its keys would answer the preview.
+    if overlay == nil, let preview = waitingPreview {
+      overlay = .preview(preview, first: 0)
+      waitingPreview = nil
+      // "reading …" is over.
+      status = nil
+    }
     settle()
     return effects
   }
@@ -22,19 +29,15 @@ extension Model {
       today = day
       revision += 1
       refreshPeople()
-    case .changed(let touched, let origin): changed(touched, origin)
-    case .reloaded(let graph, let notice):
-      self.graph = graph
-      texts = SearchTexts(graph)
-      revision += 1
-      cache.followersAreFresh = false
-      refreshPeople()
-      say(notice)
-    case .failed(let sentence): say(sentence, .bad)
-    case .done(let sentence): say(sentence, .good)
+    case .changed(let touched, let origin): return changed(touched, origin)
+    case .reloaded(let graph, let notice): return reloaded(graph, notice)
+    case .failed(let sentence): failed(sentence)
+    case .done(let sentence):
+      say(sentence, .good)
+      return saved()
     case .progress(let sentence): say(sentence)
     case .pathsCompleted(let typed, let paths): pathsCompleted(typed, paths)
-    case .exportRead(let preview): overlay = .preview(preview, first: 0)
+    case .exportRead(let preview): waitingPreview = preview
     case .historyRead(let lines):
       history = lines
       if case .history(var list) = screen {
@@ -47,7 +50,7 @@ extension Model {
     return []
   }
 
-  private mutating func take(_ key: Key) -> [Effect] {
+  mutating func take(_ key: Key) -> [Effect] {
     status = nil
     switch overlay {
     case .prompt(let prompt): return take(key, prompt)
@@ -75,7 +78,7 @@ extension Model {
       overlay = .prompt(prompt)
       return promptChanged()
     case .note(var note):
-      note.field.insert(text)
+      note.field.insert(text.replacing("\r\n", with: "\n").replacing("\r", with: "\n"))
       overlay = .note(note)
       keepDraft(note)
       return [.saveDraft(name: note.person.raw, text: note.field.text)]
@@ -100,7 +103,8 @@ extension Model {
 
   // MARK: The store's answers
 
-  private mutating func changed(_ touched: [Touched], _ origin: Message.Origin) {
+  private mutating func changed(_ touched: [Touched], _ origin: Message.Origin) -> [Effect] {
+    let held = trail.map { currentID(on: $0) }
     do throws(FieldError) {
       try graph.take(touched)
     } catch {
@@ -109,28 +113,97 @@ extension Model {
     texts.take(touched, from: graph)
     revision += 1
     if touched.contains(where: { $0.section == .follows }) { cache.followersAreFresh = false }
-    if !graph.people.isEmpty, case .welcome = trail[0] { trail[0] = .today(PageState()) }
-    refreshPeople()
+    refreshPeople(holding: held)
     switch origin {
     case .here(let title): say("saved: \(title)", .good)
     case .undone(let title): say("undone: \(title)", .good)
     case .redone(let title): say("done again: \(title)", .good)
-    case .elsewhere: say("changed in another window")
+    case .elsewhere:
+      say("changed in another window")
+      return history(shown: [])
+    }
+    return history(shown: saved())
+  }
+
+  private mutating func reloaded(_ graph: Graph, _ notice: String) -> [Effect] {
+    let held = trail.map { currentID(on: $0) }
+    self.graph = graph
+    texts = SearchTexts(graph)
+    revision += 1
+    cache.followersAreFresh = false
+    refreshPeople(holding: held)
+    say(notice)
+    return history(shown: [])
+  }
+
+  /// A history that is in sight is read again.
+  private func history(shown effects: [Effect]) -> [Effect] {
+    if case .history = screen { effects + [.readHistory] } else { effects }
+  }
+
+  /// The store holds what was typed.
+  private mutating func saved() -> [Effect] {
+    defer { unsaved = nil }
+    if case .page(let screen) = unsaved { go(to: screen) }
+    guard case .note(let person) = unsaved else { return [] }
+    drafts[person] = nil
+    revision += 1
+    return [.saveDraft(name: person.raw, text: nil)]
+  }
+
+  /// The store refused; what was typed stays where it can be taken up again.
+  private mutating func failed(_ sentence: String) {
+    switch unsaved {
+    case .record(let key, let text):
+      brokenRecords[key] = text
+      say(sentence + " What you typed is kept.", .bad)
+    case .note: say(sentence + " What you typed is kept.", .bad)
+    case .page, nil: say(sentence, .bad)
+    }
+    unsaved = nil
+  }
+
+  /// What is under the cursor of a list, by its identifier.
+  func currentID(on screen: Screen) -> String? {
+    switch screen {
+    case .people(let state): return state.person(in: graph)?.id.raw
+    case .groups(let kind, let list):
+      let rows = shownRows(kind)
+      return rows.indices.contains(list.current) ? rows[list.current].id : nil
+    default: return nil
     }
   }
 
-  /// Lists of people follow the graph, wherever in the trail they are.
-  mutating func refreshPeople() {
+  /// Lists follow the graph, wherever in the trail they are, and keep what is under the cursor.
+  ///
+  /// - Parameter held: What was there before the graph changed, a screen each.
+  mutating func refreshPeople(holding held: [String?]? = nil) {
+    if !graph.people.isEmpty, case .welcome = trail[0] { trail[0] = .today(PageState()) }
     for index in trail.indices {
-      switch trail[index] {
-      case .people(var state):
-        state.refresh(self)
-        trail[index] = .people(state)
-      case .groups(let kind, var list):
-        list.settle(groupRows(kind).count, height: Layout(size: size).listRows)
-        trail[index] = .groups(kind, list)
-      default: break
+      let current = held.map { $0[index] } ?? currentID(on: trail[index])
+      trail[index] = refreshed(trail[index], current: current)
+    }
+    if case .prompt(var prompt) = overlay, case .filter(var before) = prompt.kind {
+      before.refresh(self, current: nil)
+      prompt.kind = .filter(before: before)
+      overlay = .prompt(prompt)
+    }
+  }
+
+  /// A list as the graph now has it, its cursor on `current` as long as that is listed.
+  func refreshed(_ screen: Screen, current: String?) -> Screen {
+    switch screen {
+    case .people(var state):
+      state.refresh(self, current: current.map { Person.ID($0) })
+      return .people(state)
+    case .groups(let kind, var list):
+      let rows = groupRows(kind)
+      if let row = rows.firstIndex(where: { $0.id == current }) {
+        list.go(to: row, of: rows.count)
       }
+      list.settle(rows.count, height: Layout(size: size).listRows)
+      return .groups(kind, list)
+    default: return screen
     }
   }
 
@@ -141,8 +214,12 @@ extension Model {
 
   mutating func filter(by text: String) {
     guard case .people(var state) = screen else { return }
+    let before = state.person(in: graph)?.id
     state.query = text
-    state.refresh(self)
+    state.refresh(self, current: before)
+    // Somebody who is not listed any more gives way to the first that is, not to a chance row.
+    if state.person(in: graph)?.id != before { state.list.go(to: 0, of: state.rows.count) }
+    state.list.settle(state.rows.count, height: Layout(size: size).listRows)
     screen = .people(state)
   }
 

@@ -16,6 +16,12 @@ public struct Model: Sendable, Equatable {
   var brokenRecords: [String: String] = [:]
   /// Notes that were being typed and were neither saved nor thrown away.
   var drafts: [Person.ID: String]
+  /// What was given to the store, until the store has said that it holds it.
+  var unsaved: Unsaved?
+  /// An export that was read while something else was being typed.
+  var waitingPreview: ImportPreview?
+  /// The lists one left by way of the title's tabs, to be found again as they were.
+  var left: [Action: LeftList] = [:]
   /// What was worked out for the screen that is shown.
   var cache = Cache()
   /// Counts up whenever what pages say may change.
@@ -47,6 +53,21 @@ public struct Model: Sendable, Equatable {
     enum Kind: Sendable { case plain, good, bad }
     var text: String
     var kind: Kind
+  }
+
+  /// What waits for the store's answer.
+  enum Unsaved: Sendable, Equatable {
+    /// The page of a new record; there is none as long as the store may refuse it.
+    case page(Screen)
+    // Texts that must not be lost when the store refuses them.
+    case note(Person.ID)
+    case record(key: String, text: String)
+  }
+
+  /// A list and what was under its cursor.
+  struct LeftList: Sendable, Equatable {
+    var screen: Screen
+    var current: String?
   }
 
   public init(graph: Graph, today: Day, size: Size, setup: Setup = Setup()) {

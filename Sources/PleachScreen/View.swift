@@ -20,6 +20,12 @@ extension Model {
       Frame(model: self).draw(on: canvas)
       cursor = OverlayView(model: self).draw(on: canvas)
     }
+    // Where there is no room for what is typed, the cursor waits at the edge.
+    cursor = cursor.flatMap { place in
+      size.rows == 0 || size.columns == 0
+        ? nil
+        : (max(0, min(place.row, size.rows - 1)), max(0, min(place.column, size.columns - 1)))
+    }
     return Picture(grid: grid, cursor: cursor)
   }
 }
@@ -38,7 +44,7 @@ struct Frame {
     drawTitle(on: canvas.row(0).on(.title))
     if layout.hasTrail { drawTrail(on: canvas.row(1)) }
     drawBody(on: canvas.piece(row: layout.bodyTop, column: 0, rows: layout.bodyRows, columns: .max))
-    if layout.hasStatus { drawStatus(on: canvas.row(canvas.rows - 1).on(.status)) }
+    if layout.hasStatus { drawStatus(on: canvas) }
   }
 
   // MARK: Title
@@ -165,19 +171,33 @@ struct Frame {
   // MARK: Last line
 
   private func drawStatus(on canvas: Canvas) {
-    canvas.fill(.status)
-    var used = 0
-    if let status = model.status {
-      let role: Role =
-        switch status.kind {
-        case .plain: .status
-        case .good: .statusGood
-        case .bad: .statusBad
-        }
-      let sign = status.kind == .good ? "✓ " : status.kind == .bad ? "✗ " : ""
-      used = canvas.write(SafeText(sign + status.text).cut(to: canvas.columns - 2), role, at: 1) + 3
+    let lines = statusLines(canvas)
+    let place = canvas.split(bottom: max(1, lines.count)).bottom.on(.status)
+    place.fill(.status)
+    for (row, line) in lines.enumerated() { place.write(line, statusRole, row: row, at: 1) }
+    let used = lines.count == 1 ? lines[0].columns + 3 : 0
+    // What lies over the screen has keys of its own.
+    if model.overlay == nil, lines.count < 2 { drawHints(on: place, from: used) }
+  }
+
+  private var statusRole: Role {
+    switch model.status?.kind {
+    case .good: .statusGood
+    case .bad: .statusBad
+    default: .status
     }
-    drawHints(on: canvas, from: used)
+  }
+
+  /// The message on as many lines as it needs: a sentence that is cut off helps nobody. It goes with
+  /// the next key.
+  private func statusLines(_ canvas: Canvas) -> [SafeText] {
+    guard let status = model.status else { return [] }
+    let sign = status.kind == .good ? "✓ " : status.kind == .bad ? "✗ " : ""
+    let text = SafeText(sign + status.text)
+    let width = max(1, canvas.columns - 2)
+    let most = status.kind == .bad ? max(1, min(5, canvas.rows / 3)) : 1
+    let lines = text.wrapped(to: width)
+    return lines.count <= most ? lines : lines.prefix(most - 1) + [lines[most - 1].ended(width)]
   }
 
   /// What matters here, as far as there is room for it.
@@ -186,7 +206,8 @@ struct Frame {
     let places = model.screen.places
     var hints: [(SafeText, SafeText)] = []
     for binding in model.keymap.bindings(in: places) {
-      guard let hint = binding.hint, let key = binding.keys.first else { continue }
+      guard let hint = binding.hint, let key = binding.keys.first, model.applies(binding.action)
+      else { continue }
       hints.append((SafeText(key.description), SafeText(hint)))
     }
     let help = hints.last { $0.1 == "help" }
@@ -202,4 +223,9 @@ struct Frame {
       canvas.write(word, .hint, at: column)
     }
   }
+}
+
+extension SafeText {
+  /// The text with a sign that more would follow.
+  fileprivate func ended(_ width: Int) -> SafeText { (self + " …").cut(to: width) }
 }

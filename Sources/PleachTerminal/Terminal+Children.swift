@@ -10,14 +10,17 @@ extension Terminal {
   /// Runs a program on this terminal, such as the user's editor, and waits for it.
   ///
   /// The screen is left before and taken again after; whatever state the program leaves the terminal
-  /// in, ours is set anew. Draw afterwards.
+  /// in, ours is set anew. Draw afterwards; a new size comes as the next event.
   ///
   /// - Parameter arguments: The program, looked up on `PATH`, and its arguments. No shell is involved.
   public func runChild(_ arguments: [String]) -> ChildEnd {
+    let before = size
     cn_suspend()
     defer {
       cn_resume()
       cn_repaint()
+      // The signal told this program while it waited, and is answered by now.
+      wasResized = size != before
     }
     let child = Terminal.spawn(arguments, isDetached: false)
     guard child > 0 else { return .notStarted(-child) }

@@ -19,7 +19,8 @@ extension Terminal {
   ///
   /// - Parameter timeoutMilliseconds: Return by then with nothing; `nil` waits without end.
   public func nextEvents(timeoutMilliseconds: Int? = nil) -> [TerminalEvent] {
-    var events: [TerminalEvent] = []
+    var events: [TerminalEvent] = wasResized ? [.resize(size)] : []
+    wasResized = false
     while events.isEmpty {
       let isMidway = decoder.isMidway
       let wait = isMidway ? Terminal.sequenceMilliseconds : timeoutMilliseconds ?? -1

@@ -24,6 +24,8 @@ public final class Terminal {
   var decoder: InputDecoder
   var children: [Int32] = []
   var isHungUp = false
+  /// The screen has another size since `runChild`, and `nextEvents` has not told yet.
+  var wasResized = false
 
   /// Opens the screen.
   ///

@@ -17,38 +17,38 @@ enum Editor {
   /// Gives a text to `$VISUAL`, `$EDITOR` or what the settings name, and takes it back.
   static func edit(
     _ text: String, suffix: String, _ terminal: Terminal, _ settings: Settings,
-    _ environment: [String: String], _ location: StoreLocation
+    _ environment: [String: String], _ drafts: Drafts
   ) -> Result<String, Failure> {
     let command =
       [settings.editor, environment["VISUAL"], environment["EDITOR"]]
       .compactMap(\.self).first { !$0.isEmpty } ?? "vi"
-    let path = location.drafts + "/edit-\(getpid())\(suffix)"
+    let path: String
     do throws(StoreError) {
-      try PathWriter.write(Array(text.utf8), to: path, replacing: true)
+      path = try drafts.write(text, forEditor: suffix)
     } catch {
       return .failure(Failure(sentence: "\(error)"))
     }
     // A command may have arguments of its own: `code --wait`.
     let end = terminal.runChild(command.split(separator: " ").map(String.init) + [path])
+    let data = try? Data(contentsOf: URL(filePath: path))  // absent is told below
+    let edited = data.flatMap { String(validating: $0, as: UTF8.self) }
+    if end == .exited(0), let edited {
+      unlink(path)
+      return .success(edited)
+    }
+    // What was written before the mishap may be all there is of it.
+    if edited == text { unlink(path) }
+    let kept = edited == text ? "Nothing was changed." : "What you wrote is kept in \(path)"
+    return .failure(Failure(sentence: sentence(command, end, path) + " " + kept))
+  }
+
+  private static func sentence(_ command: String, _ end: ChildEnd, _ path: String) -> String {
     switch end {
-    case .exited(0): break
-    case .exited(let status):
-      return .failure(
-        Failure(sentence: "\(command): ended with status \(status). The text is kept in \(path)"))
-    case .killed(let signal):
-      return .failure(
-        Failure(sentence: "\(command): killed by signal \(signal). The text is kept in \(path)"))
+    case .exited(0): "\(path): cannot be read back as UTF-8 text."
+    case .exited(let status): "\(command): ended with status \(status)."
+    case .killed(let signal): "\(command): killed by signal \(signal)."
     case .notStarted(let number):
-      let reason = String(cString: strerror(number))
-      return .failure(
-        Failure(sentence: "\(command): \(reason). Set $EDITOR, or \"editor\" in the settings."))
+      "\(command): \(String(cString: strerror(number))). Set $EDITOR, or \"editor\" in the settings."
     }
-    guard let data = try? Data(contentsOf: URL(filePath: path)),
-      let edited = String(validating: data, as: UTF8.self)
-    else {
-      return .failure(Failure(sentence: "\(path): cannot be read back as UTF-8 text."))
-    }
-    unlink(path)
-    return .success(edited)
   }
 }

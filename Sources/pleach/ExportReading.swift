@@ -6,9 +6,22 @@ import PleachStore
 enum ExportReading {
   /// - Throws: `StoreError` for a path that cannot be opened at all.
   static func export(at path: String, home: String?) throws(StoreError) -> Export {
-    let expanded = path.hasPrefix("~/") ? (home ?? "~") + path.dropFirst(1) : path
+    let meant = meant(by: path)
+    let expanded = meant.hasPrefix("~/") ? (home ?? "~") + meant.dropFirst(1) : meant
     let (found, _) = try PathReader.files(at: expanded)
     return Export(found.map { ($0.path, $0.source) })
+  }
+
+  /// The prompt begins with "~/"; a whole path typed or dragged behind it stands for itself.
+  ///
+  /// Terminals quote what is dragged in, and put a blank behind it.
+  static func meant(by typed: String) -> String {
+    guard typed.hasPrefix("~/") else { return typed }
+    let rest = typed.dropFirst(2)
+    if rest.hasPrefix("/") || rest.hasPrefix("~/") { return String(rest) }
+    let quoted = rest.last == " " ? rest.dropLast() : rest
+    guard quoted.count > 2, quoted.hasPrefix("'/"), quoted.hasSuffix("'") else { return typed }
+    return String(quoted.dropFirst().dropLast())
   }
 
   /// What the screen shows before anything is changed.
@@ -30,30 +43,24 @@ enum ExportReading {
     return ImportPreview(title: "Import", lines: lines, proposal: proposal)
   }
 
+  private static func count(_ number: Int, _ what: String) -> String {
+    "\(number) \(what)\(number == 1 ? "" : "s")"
+  }
+
   private static func lines(_ report: ImportReport) -> [String] {
     let read = report.files.reduce(0) { $0 + $1.read }
-    var lines = ["\(report.importer): \(read) records in \(report.files.count) files"]
-    lines.append(
-      "  people: \(report.added.count) new, \(report.updated.count) changed, \(report.unchanged) as they were"
-    )
-    func who(_ title: String, _ people: [ImportReport.Who]) {
-      guard !people.isEmpty else { return }
-      let names = people.prefix(6).map(\.name).joined(separator: ", ")
-      lines.append("  \(title): \(people.count) (\(names)\(people.count > 6 ? ", …" : ""))")
+    var lines = [
+      "\(report.importer): \(count(read, "record")) in \(count(report.files.count, "file"))"
+    ]
+    lines.append("  " + report.counts)
+    lines += report.notes.map { "  " + $0 }
+    for (title, names) in report.lists {
+      lines.append("  \(title): \(names.count)")
+      lines += names.prefix(6).map { "    " + $0 }
+      if names.count > 6 { lines.append("    and \(names.count - 6) more") }
     }
-    who("followed now", report.followed)
-    who("not followed any more", report.unfollowed)
-    who("new followers", report.newFollowers)
-    who("no longer follow you", report.lostFollowers)
-    who("came back", report.cameBack)
-    who("gone", report.gone)
-    for renaming in report.renamed.prefix(6) {
-      lines.append("  renamed: \(renaming.from) is now \(renaming.to)")
-    }
-    if report.encounters > 0 { lines.append("  encounters: \(report.encounters)") }
-    lines += report.notes.map { "  note: \($0)" }
     if !report.skipped.isEmpty {
-      lines.append("  skipped: \(report.skipped.count)")
+      lines.append("  Skipped: \(report.skipped.count)")
       lines += report.skipped.prefix(20).map { "    \($0)" }
     }
     return lines

@@ -66,7 +66,8 @@ final class Runner {
       }
     case .readHistory: return readHistory()
     case .completePath(let typed):
-      let paths = PathReader.completions(forPath: typed, home: environment["HOME"])
+      let paths = PathReader.completions(
+        forPath: ExportReading.meant(by: typed), home: environment["HOME"])
       return [.pathsCompleted(typed: typed, paths)]
     case .readExport(let path):
       readExport(path, graph, today)
@@ -212,7 +213,7 @@ final class Runner {
     guard let text = text ?? store.record(section, id).map(JSONWriter.page) else {
       return [.failed("\(id): no longer in the store.")]
     }
-    switch Editor.edit(text, suffix: ".json", terminal, settings, environment, store.location) {
+    switch Editor.edit(text, suffix: ".json", terminal, settings, environment, drafts) {
     case .success(let edited):
       return [.recordEdited(section, id: id, text: edited == text ? nil : edited)]
     case .failure(let error): return [.failed(error.sentence)]
@@ -220,7 +221,7 @@ final class Runner {
   }
 
   private func editNote(_ person: Person.ID, _ text: String) -> [Message] {
-    switch Editor.edit(text, suffix: ".txt", terminal, settings, environment, store.location) {
+    switch Editor.edit(text, suffix: ".txt", terminal, settings, environment, drafts) {
     case .success(let edited): return [.noteEdited(person, text: edited)]
     case .failure(let error): return [.noteEdited(person, text: nil), .failed(error.sentence)]
     }

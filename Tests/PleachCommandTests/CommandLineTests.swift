@@ -78,6 +78,26 @@ struct CommandLineTests {
     #expect(world.errors.contains("did not end well"))
   }
 
+  @Test("an editor's command may hold options, and a path is never read as one")
+  func runsEditor() {
+    let world = World()
+    world.put("it's; $(touch gone) here", "an a")
+    let path = world.home + "/it's; $(touch gone) here"
+    let edit = Surroundings.process(themes: []).edit
+    #expect(edit("sed -i s/an/the/", path))
+    #expect(World.read(path) == Array("the a".utf8))
+    #expect(!edit("false", path))
+  }
+
+  @Test("what was edited does not stay beside the store")
+  func editedTextGoes() {
+    let world = World()
+    world.run(["add", "Ada Quill"])
+    (world.columns, world.input) = (80, nil)
+    world.run(["edit", "ada"])
+    #expect(!World.files(below: world.home).contains { $0.hasSuffix("editing.json") })
+  }
+
   @Test("an import makes one step of history and a backup of what was there")
   func importBacksUp() {
     let world = World()

@@ -30,7 +30,9 @@ import Testing
       sigemptyset(&none)
       posix_spawnattr_setsigmask(&attributes, &none)
       posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-      let arguments = ["pleach", "selftest-writer", folder.location.folder, String(changes)]
+      let arguments = [
+        "pleach", "--store", folder.location.folder, "selftest-writer", String(changes),
+      ]
       let environment = ["HOME=\(folder.path)", "XDG_STATE_HOME=\(folder.path)/machine"]
       var child: pid_t = 0
       let failure = Self.withCStrings(arguments) { arguments in

@@ -89,6 +89,8 @@ extension Call {
       let text = try drafts.load(about: subject(section, id)) ?? JSONWriter.page(old)
       try PathWriter.write(Array(text.utf8), to: path, replacing: true, files: files)
     }
+    // It may hold what is nobody else's business, so it does not stay; failing to is no harm.
+    defer { try? files.unlink(path) }
     guard surroundings.edit(editor, path) else {
       throw Failure(editor, "the editor did not end well", hint: "Nothing was changed")
     }

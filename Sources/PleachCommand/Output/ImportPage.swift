@@ -97,33 +97,9 @@ struct ImportPage {
 
   private func print(_ report: ImportReport, _ out: inout Output) {
     out.heading(SafeText(report.importer))
-    let counts = [
-      (report.added.count, "new"), (report.updated.count, "changed"),
-      (report.unchanged, "as before"), (report.encounters, "encounters"),
-      (report.strangers, "strangers left out"),
-    ].filter { $0.0 > 0 }
-    out.line(
-      SafeText(
-        "  "
-          + (counts.isEmpty ? "nobody" : counts.map { "\($0.0) \($0.1)" }.joined(separator: ", "))))
+    out.line(SafeText("  " + report.counts))
     for note in report.notes { out.paragraph(SafeText(note), indent: 2) }
-    people("New", report.added, &out)
-    people("Followed now", report.followed, &out)
-    people("No longer followed", report.unfollowed, &out)
-    people("Follow you now", report.newFollowers, &out)
-    people("Follow you no longer", report.lostFollowers, &out)
-    people("Gone", report.gone, &out)
-    people("Came back", report.cameBack, &out)
-    list("Renamed", report.renamed.map { SafeText("\($0.from) → \($0.to)") }, &out)
-  }
-
-  private func people(_ title: SafeText, _ people: [ImportReport.Who], _ out: inout Output) {
-    list(
-      title,
-      people.map { who in
-        let handle = who.handle.flatMap { $0 == who.name ? nil : $0 }
-        return SafeText(who.name) + (handle.map { "  " + SafeText($0) } ?? .empty)
-      }, &out)
+    for (title, lines) in report.lists { list(SafeText(title), lines.map { SafeText($0) }, &out) }
   }
 
   private func list(_ title: SafeText, _ lines: [SafeText], most: Int = 10, _ out: inout Output) {

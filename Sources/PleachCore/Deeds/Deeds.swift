@@ -70,6 +70,10 @@ public enum Deeds {
         value = .array(ids.map { .string($0.raw) })
       }
     }
+    if section == .platforms, graph.platforms[Platform.ID(id)] == nil {
+      // Known by its accounts only so far.
+      edits.append(.put(Platform(id: Platform.ID(id), name: Platform.knownName(Platform.ID(id)))))
+    }
     if value == .array([]) { value = nil }
     edits.append(Edit(path: [section.rawValue, id, field.key], new: value))
     let name = graph.name(of: section, id) ?? id

@@ -14,16 +14,12 @@ extension Model {
     switch key.description {
     case "<enter>", "<c-s>":
       overlay = nil
-      drafts[note.person] = nil
-      let done = Effect.saveDraft(name: note.person.raw, text: nil)
-      guard let proposal = Deeds.note(note.person, note.field.text, in: graph) else {
-        return [done]
-      }
-      return commit(proposal) + [done]
+      return save(note.field.text, on: note.person)
     case "<esc>", "<c-c>":
       overlay = nil
       guard note.field.text != graph.people[note.person]?.note ?? "" else {
         drafts[note.person] = nil
+        revision += 1
         return [.saveDraft(name: note.person.raw, text: nil)]
       }
       keepDraft(note)
@@ -42,6 +38,23 @@ extension Model {
     return [.saveDraft(name: note.person.raw, text: note.field.text)]
   }
 
+  /// Gives a note to the store; the draft stays until the store has it.
+  private mutating func save(_ text: String, on person: Person.ID) -> [Effect] {
+    guard graph.people[person] != nil else {
+      drafts[person] = text
+      say("they are no longer in the store; what you typed is kept as a draft", .bad)
+      return [.saveDraft(name: person.raw, text: text)]
+    }
+    guard let proposal = Deeds.note(person, text, in: graph) else {
+      drafts[person] = nil
+      revision += 1
+      return [.saveDraft(name: person.raw, text: nil)]
+    }
+    drafts[person] = text
+    unsaved = .note(person)
+    return commit(proposal)
+  }
+
   /// Keeps what is typed, so that leaving costs nothing; pages tell of it.
   mutating func keepDraft(_ note: NoteEditor) {
     drafts[note.person] = note.field.text
@@ -58,17 +71,20 @@ extension Model {
       return []
     }
     while text.last?.isNewline == true { text.removeLast() }
-    drafts[person] = nil
-    let done = Effect.saveDraft(name: person.raw, text: nil)
-    guard let proposal = Deeds.note(person, text, in: graph) else { return [done] }
-    return commit(proposal) + [done]
+    return save(text, on: person)
   }
 
   // MARK: Whole records
 
   mutating func editRecord() -> [Effect] {
     guard let (section, id) = currentRecord else { return nothingHere() }
-    return [.editRecord(section, id: id, text: brokenRecords[section.rawValue + "/" + id])]
+    var text = brokenRecords[section.rawValue + "/" + id]
+    if section == .platforms, graph.platforms[Platform.ID(id)] == nil, text == nil {
+      // Known by its accounts only; saving makes it a record.
+      let platform = Platform(id: Platform.ID(id), name: Platform.knownName(Platform.ID(id)))
+      text = JSONWriter.page(platform.json)
+    }
+    return [.editRecord(section, id: id, text: text)]
   }
 
   /// Takes a record back from the editor, checked; a mistake costs nothing of what was typed.
@@ -98,6 +114,7 @@ extension Model {
       return []
     }
     brokenRecords[key] = nil
+    unsaved = .record(key: key, text: text)
     let name = graph.name(of: section, id) ?? id
     return commit(Proposal("edit \(name)", [Edit(path: [section.rawValue, id], new: record)]))
   }
@@ -108,15 +125,16 @@ extension Model {
     var form = form
     let fields = form.fields
     switch key.description {
-    case "<esc>", "q", "<c-c>", "<bs>":
+    case "<esc>", "q", "h", "<left>", "<c-c>", "<bs>":
       overlay = nil
       return []
     case "<enter>", "<right>", "l":
       let field = fields[min(form.list.current, fields.count - 1)]
       let text = field.text(of: value(of: field, form.section, form.id))
-      return ask(
-        Prompt(
-          .field(field, form.section, id: form.id), SafeText(field.title.lowercased() + " "), text))
+      var prompt = Prompt(
+        .field(field, form.section, id: form.id), SafeText(field.title.lowercased() + " "), text)
+      prompt.isFromForm = true
+      return ask(prompt)
     case "<down>", "j", "<tab>": _ = form.list.move(.down, of: fields.count, height: fields.count)
     case "<up>", "k", "<s-tab>": _ = form.list.move(.up, of: fields.count, height: fields.count)
     default: return []
@@ -151,6 +169,13 @@ extension Model {
     switch key.description {
     case "y", "Y":
       overlay = nil
+      // Nobody wants to stand on the page of what they just deleted.
+      if trail.count > 1, let record = screen.record,
+        confirm.proposal.edits.last?.path == [record.section.rawValue, record.id]
+      {
+        trail.removeLast()
+        refreshPeople()
+      }
       return commit(confirm.proposal)
     case "n", "N", "<esc>", "q", "<c-c>":
       overlay = nil
@@ -170,11 +195,31 @@ extension Model {
       overlay = nil
       if preview.proposal != nil { say("nothing was imported") }
       return []
-    case "<down>", "j", "<pgdn>":
-      overlay = .preview(preview, first: min(first + 1, max(0, preview.lines.count - 1)))
-    case "<up>", "k", "<pgup>": overlay = .preview(preview, first: max(0, first - 1))
+    case "<down>", "j": scroll(preview, to: first + 1)
+    case "<up>", "k": scroll(preview, to: first - 1)
+    case "<pgdn>", "<space>": scroll(preview, to: first + max(1, previewRows(preview) - 1))
+    case "<pgup>": scroll(preview, to: first - max(1, previewRows(preview) - 1))
     default: break
     }
     return []
+  }
+
+  /// To a line of the preview, or as near as keeps the box full.
+  mutating func scroll(_ preview: ImportPreview, to line: Int) {
+    let most = previewLines(preview).count - previewRows(preview)
+    overlay = .preview(preview, first: max(0, min(line, most)))
+  }
+
+  /// The preview's text as its box shows it.
+  func previewLines(_ preview: ImportPreview) -> [SafeText] {
+    let width = max(8, min(76, size.columns - 2) - 5)
+    return preview.lines.flatMap {
+      $0.isEmpty ? [.empty] : SafeText.paragraphs($0, wrappedTo: width)
+    }
+  }
+
+  /// How many of its lines are in view: not its frame, the line before the hints and these.
+  func previewRows(_ preview: ImportPreview) -> Int {
+    max(1, min(previewLines(preview).count, size.rows - 4))
   }
 }

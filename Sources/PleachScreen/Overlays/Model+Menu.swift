@@ -17,13 +17,16 @@ extension Model {
     case "<up>", "<c-p>", "<s-tab>": move(&menu, .up)
     case "<pgdn>": move(&menu, .pageDown)
     case "<pgup>": move(&menu, .pageUp)
-    case "?" where menu.kind == .help && menu.field.isEmpty,
-      "q" where menu.kind == .help && menu.field.isEmpty:
+    case "j" where menu.movesByLetter: move(&menu, .down)
+    case "k" where menu.movesByLetter: move(&menu, .up)
+    case "q" where menu.movesByLetter, "?" where menu.kind == .help && menu.field.isEmpty:
       overlay = nil
+      if case .theme(let before) = menu.kind { themeName = before }
       return []
     default:
       guard menu.field.take(key) else { return [] }
       menu.list = ListState()
+      if menu.shown.first?.isHeading == true { menu.list.go(to: 1, of: menu.shown.count) }
     }
     overlay = .menu(menu)
     preview(menu)
@@ -32,20 +35,26 @@ extension Model {
 
   private func move(_ menu: inout Menu, _ action: Action) {
     let rows = menu.shown
-    _ = menu.list.move(action, of: rows.count, height: menuRows(menu))
-    // Headings are passed over, in the direction one came from.
-    let forward = action == .down || action == .pageDown
-    while rows.indices.contains(menu.list.current), rows[menu.list.current].choice == .nothing,
-      rows[menu.list.current].keys.isEmpty
-    {
-      let before = menu.list.current
-      _ = menu.list.move(forward ? .down : .up, of: rows.count, height: menuRows(menu))
-      if menu.list.current == before { break }
+    let height = menuRows(menu)
+    _ = menu.list.move(action, of: rows.count, height: height)
+    // Headings are passed over, in the direction one came from; the first has nothing above it.
+    var step: Action = action == .up || action == .pageUp ? .up : .down
+    while rows.indices.contains(menu.list.current), rows[menu.list.current].isHeading {
+      if menu.list.current == 0 { step = .down }
+      guard menu.list.current < rows.count - 1 || step == .up else { break }
+      _ = menu.list.move(step, of: rows.count, height: height)
     }
   }
 
   /// Lines of a menu that are in view.
   func menuRows(_ menu: Menu) -> Int { max(1, min(menu.rows.count, size.rows - 6)) }
+
+  /// How large a menu's box is: frame, what is typed, lines, frame.
+  func menuBox(_ menu: Menu) -> Size {
+    Size(
+      rows: min(menuRows(menu) + 3, size.rows),
+      columns: min(menu.kind == .sort ? 44 : 76, size.columns))
+  }
 
   /// A theme shows itself while one looks for it.
   private mutating func preview(_ menu: Menu) {
@@ -68,7 +77,7 @@ extension Model {
         state.sort = order
         state.query = state.query.split(separator: " ").filter { !$0.hasPrefix("sort:") }
           .joined(separator: " ")
-        state.refresh(self)
+        state.refresh(self, current: nil)
         state.list.go(to: 0, of: state.rows.count)
         screen = .people(state)
         say("sorted by \(order.title)")
@@ -81,12 +90,17 @@ extension Model {
 
   // MARK: What menus hold
 
+  /// What nobody would look up by name.
+  private static let movements: Set<Action> = [
+    .palette, .up, .down, .pageUp, .pageDown, .top, .bottom, .nextLink, .previousLink,
+  ]
+
   /// Every command, then every place with a name.
   var palette: Menu {
     var rows: [Menu.Row] = []
     var seen = Set<Action>()
     for binding in keymap.bindings(in: screen.places) where seen.insert(binding.action).inserted {
-      guard ![.palette, .up, .down].contains(binding.action) else { continue }
+      guard !Self.movements.contains(binding.action) else { continue }
       rows.append(
         Menu.Row(
           title: binding.help, keys: binding.keys.map(\.description).joined(separator: " "),

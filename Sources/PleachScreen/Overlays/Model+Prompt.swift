@@ -26,11 +26,14 @@ extension Model {
 
   private mutating func cancel(_ prompt: Prompt) -> [Effect] {
     overlay = nil
-    if case .filter(let before) = prompt.kind, case .people = screen {
-      var before = before
-      before.marks = peopleState?.marks ?? []
+    switch prompt.kind {
+    case .filter(var before):
+      guard let state = peopleState else { return [] }
+      before.marks = state.marks
       screen = .people(before)
-      refreshPeople()
+    case .field(let field, let section, let id) where prompt.isFromForm:
+      overlay = .form(Form(section: section, id: id, list: formList(section, field)))
+    default: break
     }
     return []
   }
@@ -53,10 +56,9 @@ extension Model {
     let kept = typed.dropLast(prompt.word.count)
     let ending =
       prompt.isList ? ", " : prompt.candidates[number].hasSuffix(":") ? "" : prompt.spacing
-    var field = TextField(kept + prompt.candidates[number] + ending)
-    let after = prompt.field.textAfter
-    if !after.isEmpty { field = TextField(kept + prompt.candidates[number] + ending + after) }
-    prompt.field = field
+    let before = kept + prompt.candidates[number] + ending
+    prompt.field = TextField(before + prompt.field.textAfter)
+    prompt.field.place(before.count)
     prompt.chosen = nil
     overlay = .prompt(prompt)
     return promptChanged()
@@ -77,23 +79,42 @@ extension Model {
           column: error.offset, length: error.length,
           text: error.what + (error.hint.map { ". " + $0 } ?? ""))
       }
-    case .tag: prompt.candidates = prompt.matching(graph.communities.map(\.name).sorted())
-    case .link: prompt.candidates = prompt.matching(graph.topics.map(\.name).sorted())
+    case .tag(let people):
+      prompt.candidates = prompt.matching(
+        prompt.takesOff ? names(of: people, \.communities, .communities) : communityNames)
+    case .link(let people):
+      prompt.candidates = prompt.matching(
+        prompt.takesOff ? names(of: people, \.topics, .topics) : topicNames)
     case .path:
       overlay = .prompt(prompt)
       return [.completePath(prompt.field.textBefore)]
     case .field(let field, _, _):
       if case .choice(let choices) = field.kind { prompt.candidates = choices }
       if field.key == "communities" {
-        prompt.candidates = prompt.matching(graph.communities.map(\.name).sorted())
+        prompt.candidates = prompt.matching(communityNames)
       }
       if field.key == "topics" {
-        prompt.candidates = prompt.matching(graph.topics.map(\.name).sorted())
+        prompt.candidates = prompt.matching(topicNames)
       }
     case .addPerson, .addGroup, .budget: break
     }
     overlay = .prompt(prompt)
     return []
+  }
+
+  private var communityNames: [String] { Self.sorted(graph.communities.map(\.name)) }
+  private var topicNames: [String] { Self.sorted(graph.topics.map(\.name)) }
+
+  /// The names of what any of `people` has: nothing else can be taken off.
+  private func names<Of>(
+    of people: [Person.ID], _ tags: KeyPath<Person, [Identifier<Of>]>, _ section: Section
+  ) -> [String] {
+    let ids = Set(people.flatMap { graph.people[$0]?[keyPath: tags] ?? [] })
+    return Self.sorted(ids.map { graph.name(of: section, $0.raw) ?? $0.raw })
+  }
+
+  private static func sorted(_ names: [String]) -> [String] {
+    names.sorted { (Folding.folded($0), $0) < (Folding.folded($1), $1) }
   }
 
   private func filterCandidates(_ prompt: Prompt) -> [String] {
@@ -140,7 +161,7 @@ extension Model {
       overlay = nil
       say("reading \(text) …")
       return [.readExport(path: text)]
-    case .addPerson: return addPerson(text)
+    case .addPerson: return addPerson(text, prompt)
     case .addGroup(let kind): return addGroup(kind, text)
     case .field(let field, let section, let id):
       return set(field, of: section, id, to: text, prompt)
@@ -157,7 +178,8 @@ extension Model {
     overlay = nil
     let names = EditableField.elements(text)
     let added = names.filter { !$0.hasPrefix("-") }
-    let removed = names.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) }
+    let removed = EditableField.elements(
+      names.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) }.joined(separator: ","))
     let proposals = [
       added.isEmpty ? nil : add(people, added, graph),
       removed.isEmpty ? nil : remove(people, removed, graph),
@@ -170,26 +192,35 @@ extension Model {
       Proposal(proposals.map(\.title).joined(separator: "; "), proposals.flatMap(\.edits)))
   }
 
-  private mutating func addPerson(_ text: String) -> [Effect] {
+  private mutating func addPerson(_ text: String, _ prompt: Prompt) -> [Effect] {
     let parts = EditableField.elements(text)
     guard let name = parts.first else { return [] }
-    overlay = nil
     let account = parts.dropFirst().first
     if let account, !Self.isAccount(account) {
-      say("\"\(account)\" is no account: write it as mastodon:ada@example.org", .bad)
-      return ask(Prompt(.addPerson, Self.addPersonLabel, text))
+      var prompt = prompt
+      prompt.complaint = Prompt.Complaint(
+        column: text.unicodeScalars.count - account.unicodeScalars.count,
+        length: account.unicodeScalars.count,
+        text: "no account. write it as mastodon:ada@example.org")
+      overlay = .prompt(prompt)
+      return []
+    }
+    overlay = nil
+    if let account, let owner = graph.owner(of: Deeds.account(account).id) {
+      go(to: .person(owner.id, PageState()))
+      say("\(account) is there already")
+      return []
     }
     let (proposal, id) = Deeds.addPerson(named: name, account: account, on: today, in: graph)
-    let effects = commit(proposal)
-    go(to: .person(id, PageState()))
-    return effects
+    unsaved = .page(.person(id, PageState()))
+    return commit(proposal)
   }
 
   static let addPersonLabel: SafeText = "name, platform:handle "
 
   private static func isAccount(_ text: String) -> Bool {
     let parts = text.split(separator: ":", maxSplits: 1)
-    return parts.count == 2 && !parts[0].contains("/")
+    return parts.count == 2 && !parts[0].contains("/") && !parts[1].hasPrefix("//")
   }
 
   private mutating func addGroup(_ kind: Screen.GroupKind, _ text: String) -> [Effect] {
@@ -212,9 +243,8 @@ extension Model {
       case .topics: Self.new(Deeds.newTopic(name, in: graph))
       case .communities: Self.new(Deeds.newCommunity(name, in: graph))
       }
-    let effects = commit(Proposal("add \(kind.one) \(name)", [edit]))
-    go(to: kind.link(id))
-    return effects
+    unsaved = .page(kind.page(id))
+    return commit(Proposal("add \(kind.one) \(name)", [edit]))
   }
 
   private static func new<Of: Record>(_ record: Of) -> (Edit, String) {
@@ -242,7 +272,9 @@ extension Model {
         return []
       }
     }
-    overlay = .form(Form(section: section, id: id, list: formList(section, field)))
+    overlay =
+      prompt.isFromForm
+      ? .form(Form(section: section, id: id, list: formList(section, field))) : nil
     return commit(proposal)
   }
 
@@ -271,6 +303,14 @@ extension Model {
 }
 
 extension Screen.GroupKind {
+  fileprivate func page(_ id: String) -> Screen {
+    switch self {
+    case .platforms: .platform(Platform.ID(id), PageState())
+    case .topics: .topic(Topic.ID(id), PageState())
+    case .communities: .community(Community.ID(id), PageState())
+    }
+  }
+
   func link(_ id: String) -> Link {
     switch self {
     case .platforms: .platform(Platform.ID(id))
@@ -292,6 +332,12 @@ extension Prompt {
 
   fileprivate var spacing: String {
     if case .filter = kind { " " } else { "" }
+  }
+
+  /// Whether the word being typed is to be taken off.
+  var takesOff: Bool {
+    let part = field.textBefore.reversed().prefix { $0 != "," }.reversed()
+    return part.first { !$0.isWhitespace } == "-"
   }
 
   /// What is being typed right before the cursor.

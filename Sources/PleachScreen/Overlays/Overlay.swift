@@ -31,6 +31,8 @@ struct Prompt: Sendable, Equatable {
   var candidates: [String] = []
   var chosen: Int?
   var complaint: Complaint?
+  /// Whether leaving goes back to a form.
+  var isFromForm = false
 
   /// What is wrong, under the character where it begins.
   struct Complaint: Sendable, Equatable {
@@ -60,6 +62,8 @@ struct Menu: Sendable, Equatable {
     var title: String
     var keys = ""
     var choice: Choice
+
+    var isHeading: Bool { choice == .nothing && keys.isEmpty }
   }
 
   enum Choice: Sendable, Equatable {
@@ -77,6 +81,9 @@ struct Menu: Sendable, Equatable {
   var rows: [Row]
   var field = TextField()
   var list = ListState()
+
+  /// Whether j and k move: everywhere but where one comes to type, and until one types.
+  var movesByLetter: Bool { kind != .palette && field.isEmpty }
 
   /// The rows that hold every typed word, in their order.
   var shown: [Row] {

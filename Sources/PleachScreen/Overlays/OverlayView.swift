@@ -48,11 +48,14 @@ struct OverlayView {
     if column + marks.columns + 1 + text.columns <= canvas.columns {
       line.write(marks + " " + text, .error, at: column)
     } else {
-      // No room beside the mark: the sentence goes on the line above.
+      // No room beside the mark: the sentence goes above, on as many lines as it needs.
       line.write(marks, .error, at: column)
-      let above = canvas.split(bottom: 2).bottom.row(0).on(.popup)
-      above.fill(.popup)
-      above.line(0, " " + text, .error)
+      let lines = text.wrapped(to: max(8, canvas.columns - 2))
+      let above = canvas.split(bottom: lines.count + 1).bottom.on(.popup)
+      for (row, text) in lines.enumerated() where row < above.rows - 1 {
+        above.row(row).fill(.popup)
+        above.line(row, " " + text, .error)
+      }
     }
   }
 
@@ -61,7 +64,9 @@ struct OverlayView {
     let rows = min(prompt.candidates.count, canvas.rows - 2)
     let widest = prompt.candidates.map { SafeText($0).columns }.max() ?? 0
     let width = min(widest + 4, canvas.columns)
-    let column = min(max(0, start - 2), canvas.columns - width)
+    // Under the word that is being typed, so that the eye need not jump.
+    let kept = SafeText(String(prompt.field.textBefore.dropLast(prompt.word.count))).columns
+    let column = max(0, min(start + kept - 2, canvas.columns - width))
     let box = canvas.piece(
       row: canvas.rows - rows - 2, column: column, rows: rows + 2, columns: width
     )
@@ -80,18 +85,21 @@ struct OverlayView {
 
   private func draw(_ menu: Menu, on canvas: Canvas) -> (row: Int, column: Int)? {
     let shown = menu.shown
-    let rows = model.menuRows(menu)
-    let size = boxSize(rows: rows + 3, columns: menu.kind == .sort ? 44 : 76)
-    let (box, origin) = popup(size, menu.title, on: canvas)
+    let (box, origin) = popup(model.menuBox(menu), menu.title, on: canvas)
     let (head, rest) = box.split(top: 1)
     head.write("› ", .faint)
     let column = menu.field.draw(on: head.inset(left: 2))
+    if menu.field.isEmpty {
+      let hint: SafeText =
+        menu.movesByLetter ? "type to search; j and k move" : "type to search"
+      head.write(hint.cut(to: head.columns - 4), .faint, at: 3)
+    }
     let window = menu.list.window(of: shown.count, height: rest.rows)
     let inside = rest.scrollBar(first: window.lowerBound, of: shown.count)
     let keyWidth = min(24, max(8, inside.columns / 3))
     for (row, number) in window.enumerated() {
       let item = shown[number]
-      let isHeading = item.choice == .nothing && item.keys.isEmpty
+      let isHeading = item.isHeading
       let isCurrent = number == menu.list.current && !isHeading
       let line = isCurrent ? inside.row(row).on(.current) : inside.row(row)
       if isCurrent { line.fill(.current) }
@@ -127,10 +135,9 @@ struct OverlayView {
     for (place, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
       inside.write(SafeText(line), .popup, row: place)
     }
-    hint.write(
-      SafeText("<enter> save  <a-enter> new line  <c-o> editor  <esc> later").cut(to: hint.columns),
-      .faint,
-      at: 1)
+    write(
+      [("<enter>", "save"), ("<esc>", "later"), ("<a-enter>", "new line"), ("<c-o>", "editor")],
+      on: hint)
     return (origin.row + row - first, origin.column + 1 + column)
   }
 
@@ -139,9 +146,12 @@ struct OverlayView {
     let name = model.graph.name(of: form.section, form.id) ?? form.id
     let (box, _) = popup(
       boxSize(rows: fields.count + 4, columns: 72), SafeText("Change \(name)"), on: canvas)
-    for (row, field) in fields.enumerated() {
-      let isCurrent = row == form.list.current
-      let line = isCurrent ? box.row(row).on(.current) : box.row(row)
+    let (inside, hint) = box.split(bottom: 1)
+    let window = form.list.window(of: fields.count, height: inside.rows)
+    for (row, number) in window.enumerated() {
+      let field = fields[number]
+      let isCurrent = number == form.list.current
+      let line = isCurrent ? inside.row(row).on(.current) : inside.row(row)
       if isCurrent { line.fill(.current) }
       line.write(SafeText(field.title).fitted(to: 13), .faint, at: 1)
       let text = field.text(of: model.value(of: field, form.section, form.id))
@@ -149,21 +159,18 @@ struct OverlayView {
         SafeText(text.isEmpty ? field.help : text).cut(to: box.columns - 16),
         text.isEmpty ? .faint : .text, at: 15)
     }
-    box.split(bottom: 1).bottom.write("<enter> change  <esc> done; u undoes", .faint, at: 1)
+    write([("<enter>", "change"), ("<esc>", "done")], on: hint)
     return nil
   }
 
   private func draw(_ confirm: Confirm, on canvas: Canvas) -> (row: Int, column: Int)? {
     let question = SafeText(confirm.question)
-    let width = max(28, min(question.columns + 6, canvas.columns - 2))
+    let width = max(28, min(question.columns + 4, 64, canvas.columns - 2))
     let lines = SafeText.paragraphs(confirm.question, wrappedTo: max(4, width - 4))
     let (box, _) = popup(boxSize(rows: lines.count + 4, columns: width), "", on: canvas)
-    for (row, line) in lines.enumerated() { box.write(line, .popup, row: row, at: 1) }
-    let answer = box.split(bottom: 1).bottom
-    var column = 1 + answer.write("y", .hintKey, at: 1)
-    column += answer.write(" yes   ", .popup, at: column)
-    column += answer.write("n", .hintKey, at: column)
-    answer.write(" no", .popup, at: column)
+    let (text, answer) = box.split(bottom: 1)
+    for (row, line) in lines.enumerated() { text.write(line, .popup, row: row, at: 1) }
+    write([("y", "yes"), ("n", "no")], on: answer)
     return nil
   }
 
@@ -171,19 +178,30 @@ struct OverlayView {
     row: Int, column: Int
   )? {
     let width = min(76, canvas.columns - 2)
-    let lines = preview.lines.flatMap { SafeText.paragraphs($0, wrappedTo: max(8, width - 4)) }
+    let lines = model.previewLines(preview)
     let (box, _) = popup(
       boxSize(rows: lines.count + 4, columns: width), SafeText(preview.title), on: canvas)
     let (text, hint) = box.split(bottom: 1)
-    let inside = text.scrollBar(first: first, of: lines.count)
+    let inside = text.split(top: model.previewRows(preview)).top
+      .scrollBar(first: first, of: lines.count)
     for (row, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
       inside.write(line, .popup, row: row, at: 1)
     }
-    hint.write(
+    write(
       preview.proposal == nil
-        ? "<enter> close" : "<enter> import  <esc> leave it; u undoes an import",
-      .faint, at: 1)
+        ? [("<enter>", "close")] : [("<enter>", "import"), ("<esc>", "leave it")],
+      on: hint)
     return nil
+  }
+
+  /// Keys and what they do, as many as fit.
+  private func write(_ hints: [(key: SafeText, word: SafeText)], on line: Canvas) {
+    var column = 1
+    for hint in hints {
+      guard column + hint.key.columns + 1 + hint.word.columns < line.columns else { return }
+      column += line.write(hint.key, .hintKey, at: column) + 1
+      column += line.write(hint.word, .faint, at: column) + 2
+    }
   }
 
   // MARK: Boxes

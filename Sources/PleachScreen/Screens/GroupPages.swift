@@ -15,7 +15,7 @@ extension Page {
     }
     if let note = platform.note { page.field("note", note) }
     let members = model.graph.people.filter { $0.accounts.contains { $0.platform == id } }
-    page.addOverlap(members, model, but: nil)
+    page.addOverlap(members, model)
     page.addMembers(members, query: "platform:\(id.raw)", model) { person in
       person.accounts.first { $0.platform == id }?.label ?? ""
     }
@@ -45,7 +45,7 @@ extension Page {
       topic.question == nil ? .faint : .text)
     if let note = topic.note { page.field("note", note) }
     let members = model.graph.people.filter { $0.topics.contains(id) }
-    page.addOverlap(members, model, but: nil)
+    page.addOverlap(members, model, butTopic: id)
     page.addMembers(members, query: "topic:\(id.raw)", model) { $0.note ?? $0.bio ?? "" }
     return page
   }
@@ -70,19 +70,22 @@ extension Page {
   /// Counts and the bar against a budget.
   private mutating func addShare(_ share: Share?, budget: Int?) {
     let share = share ?? Share()
-    var text = "\(share.people) people, you follow \(share.following), \(share.mutual) mutual"
+    let people = share.people == 1 ? "1 person" : "\(share.people) people"
+    var text = "\(people), you follow \(share.following), \(share.mutual) mutual"
     if let budget { text += "; budget \(budget)" }
     let isOver = budget.map { share.following > $0 } ?? false
     add(Span(SafeText(text), isOver ? .warn : .faint))
   }
 
   /// What else the members are and speak of.
-  private mutating func addOverlap(_ members: [Person], _ model: Model, but own: Community.ID?) {
+  private mutating func addOverlap(
+    _ members: [Person], _ model: Model, but own: Community.ID? = nil, butTopic: Topic.ID? = nil
+  ) {
     var communities: [Community.ID: Int] = [:]
     var topics: [Topic.ID: Int] = [:]
     for person in members {
       for id in person.communities where id != own { communities[id, default: 0] += 1 }
-      for id in person.topics { topics[id, default: 0] += 1 }
+      for id in person.topics where id != butTopic { topics[id, default: 0] += 1 }
     }
     if !communities.isEmpty {
       blank()
@@ -97,7 +100,7 @@ extension Page {
     if !topics.isEmpty {
       blank()
       tagLine(
-        "speaking of",
+        butTopic == nil ? "speaking of" : "also of",
         Self.most(topics).map { id, count in
           Span(
             SafeText("\(model.graph.topics[id]?.name ?? id.raw) \(count)"), .link, link: .topic(id))

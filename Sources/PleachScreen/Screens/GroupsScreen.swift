@@ -12,6 +12,9 @@ struct GroupRow: Sendable, Equatable {
   /// The purpose, the question or the note.
   var text: String
   var link: Link
+
+  /// Among equals: by name as one reads it, then by identifier.
+  var order: String { Folding.folded(name) + "\u{0}" + id }
 }
 
 extension Model {
@@ -33,10 +36,10 @@ extension Model {
       GroupRow(
         id: platform.id.raw, name: platform.name, role: Role.accents[number % 8],
         share: shares[platform.id] ?? Share(), budget: platform.budget,
-        detail: platform.lastVisit.map { "visited \(Ago.words($0, today))" } ?? "",
+        detail: platform.lastVisit.map { Ago.words($0, today) } ?? "",
         text: platform.purpose ?? platform.note ?? "", link: .platform(platform.id))
     }
-    return rows.sorted { ($1.share.people, $0.name) < ($0.share.people, $1.name) }
+    return rows.sorted { ($1.share.people, $0.order) < ($0.share.people, $1.order) }
   }
 
   private var topicRows: [GroupRow] {
@@ -52,7 +55,7 @@ extension Model {
       )
     }
     return rows.sorted {
-      ($1.0, $1.1.share.people, $0.1.name) < ($0.0, $0.1.share.people, $1.1.name)
+      ($1.0, $1.1.share.people, $0.1.order) < ($0.0, $0.1.share.people, $1.1.order)
     }.map(\.1)
   }
 
@@ -64,7 +67,7 @@ extension Model {
         share: shares[community.id] ?? Share(), budget: community.budget,
         detail: community.kind.words, text: community.note ?? "", link: .community(community.id))
     }
-    return rows.sorted { ($1.share.people, $0.name) < ($0.share.people, $1.name) }
+    return rows.sorted { ($1.share.people, $0.order) < ($0.share.people, $1.order) }
   }
 }
 

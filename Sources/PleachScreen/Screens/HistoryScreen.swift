@@ -19,9 +19,10 @@ struct HistoryView {
       if number == list.current { place.fill(.current) }
       let time = String(line.time.prefix(16)).replacing("T", with: " ")
       place.write(SafeText(time), .faint, at: 1)
+      // In front: the end is what gets cut off.
+      let title = SafeText((line.isUndone ? "(undone) " : "") + line.title)
       place.write(
-        SafeText(line.title + (line.isUndone ? "  (undone)" : "")), line.isUndone ? .faint : .text,
-        at: 19)
+        title.cut(to: max(0, place.columns - 20)), line.isUndone ? .faint : .text, at: 19)
     }
   }
 }

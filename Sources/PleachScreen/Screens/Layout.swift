@@ -23,7 +23,7 @@ struct Layout: Sendable, Equatable {
   var besideColumns: Int { isWide ? size.columns - listColumns - 1 : 0 }
 
   /// Columns that the text of a page may take: lines longer than this are hard to read.
-  static func textWidth(_ columns: Int) -> Int { max(1, min(columns - 3, 100)) }
+  static func textWidth(_ columns: Int) -> Int { max(1, min(columns - 4, 100)) }
 
   /// Rows of a list's lines below its headings.
   var listRows: Int { max(0, bodyRows - 1) }

@@ -12,12 +12,11 @@ struct PeopleState: Sendable, Equatable {
 
   init(_ query: String, in model: Model) {
     self.query = query
-    refresh(model)
+    refresh(model, current: nil)
   }
 
-  /// Asks again; the current person stays current as long as they are listed.
-  mutating func refresh(_ model: Model) {
-    let current = person(in: model.graph)?.id
+  /// Asks again; `current` is under the cursor as long as they are listed.
+  mutating func refresh(_ model: Model, current: Person.ID?) {
     let query = (try? Query(query, today: model.today)) ?? Query()  // an understood one is kept
     rows = query.places(in: model.graph, texts: model.texts)
     if query.sort == nil { rows = model.graph.sorted(rows, by: sort) }
@@ -138,7 +137,7 @@ extension PeopleState {
   private func drawPerson(
     _ person: Person, isMarked: Bool, on canvas: Canvas, _ columns: PeopleColumns, _ model: Model
   ) {
-    canvas.write(isMarked ? "●" : " ", .warn, at: 0)
+    if isMarked { canvas.write("●", .warn, at: 0) }
     canvas.write(SafeText(person.tie.mark), person.tie.role, at: 2)
     var column = PeopleColumns.lead
     func cell(_ text: SafeText, _ width: Int, _ role: Role) {

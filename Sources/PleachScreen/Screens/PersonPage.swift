@@ -24,9 +24,11 @@ extension Page {
 
   private mutating func addHead(of person: Person, _ model: Model) {
     add(Span(SafeText(person.name), .heading))
-    add(
-      Span(SafeText(person.tie.mark + " "), person.tie.role),
-      Span(SafeText(tieWords(person)), .faint))
+    let words = SafeText.paragraphs(tieWords(person), wrappedTo: max(8, width - 2))
+    for (row, line) in words.enumerated() {
+      let mark: SafeText = row == 0 ? SafeText(person.tie.mark + " ") : "  "
+      add(Span(mark, person.tie.role), Span(line, .faint))
+    }
     if let verdict = model.graph.verdict(on: person.id) {
       var words = "\(verdict.kind.rawValue), \(Ago.words(verdict.day, model.today))"
       if let again = verdict.askAgain { words += ", again \(Ago.words(again, model.today))" }
@@ -83,7 +85,7 @@ extension Page {
   /// A label and links beside it, on as many lines as they need.
   mutating func tagLine(_ label: SafeText, _ spans: [Span]) {
     let start = lines.count
-    flow(spans, indent: Self.labelWidth)
+    flow(spans, indent: Self.labelWidth, gap: " · ")
     if start < lines.count { lines[start][0] = Span(label.fitted(to: Self.labelWidth), .faint) }
   }
 
@@ -141,7 +143,7 @@ extension Page {
     let followers = model.graph.followers(of: person, index: model.cache.followers)
     addNames("Followed by", followers.filter { $0.tie.youFollow })
     let followed = model.graph.followed(by: person)
-    addNames("Follows of those you follow", followed.filter { $0.tie.youFollow })
+    addNames("Follows, as you do", followed.filter { $0.tie.youFollow })
     addNames("Follows, and you do not", followed.filter { !$0.tie.youFollow })
   }
 

@@ -40,9 +40,11 @@ extension Page {
     }
     let over = following - budget
     if over > 0 {
-      add(
-        Span(SafeText("\(over) over your budget of \(budget). "), .warn),
-        Span("Start with the quiet ones", .link, link: .query("tie:following sort:quiet")))
+      flow(
+        [
+          Span(SafeText("\(over) over your budget of \(budget)."), .warn),
+          Span("Start with the quiet ones", .link, link: .query("tie:following sort:quiet")),
+        ], gap: " ")
     } else {
       add(Span(SafeText("\(following) of \(budget): room for \(-over) more."), .good))
     }

@@ -4,7 +4,7 @@ extension Page {
   /// The first start, and the answer to "how do I get my export?".
   static func welcome(_ model: Model, width: Int) -> Page {
     var page = Page(width: width)
-    page.add(Span("pleach keeps the list of people you follow worth having.", .heading))
+    page.paragraph("pleach keeps the list of people you follow worth having.", .heading)
     page.blank()
     page.paragraph(
       "It reads the files that platforms hand out about you, keeps them on this disk as JSON, and never logs in or uses the network."
@@ -14,7 +14,8 @@ extension Page {
       Span("import an export", .link, link: .action(.importExport)),
       Span("   i, then the path of the file, folder or ZIP", .faint))
     page.add(
-      Span("add a person by hand", .link, link: .action(.add)), Span("   or begin small", .faint))
+      Span("add a person by hand", .link, link: .action(.add)),
+      Span("   a, to begin small", .faint))
     page.paragraph("To look around first, leave with q and run: pleach demo", .faint)
     page.heading("Where to get an export")
     for importer in Importers.all {

@@ -177,11 +177,27 @@ public struct PageState: Sendable, Equatable {
   ) {
     first = max(0, min(first + direction, page.lines.count - height))
     let visible = first..<(first + height)
-    if !visible.contains(links[focus].line),
-      let near = links.indices.first(where: { visible.contains(links[$0].line) })
-    {
-      focus = near
-    }
+    guard !visible.contains(links[focus].line) else { return }
+    let inView = links.indices.filter { visible.contains(links[$0].line) }
+    if let near = direction > 0 ? inView.first : inView.last { focus = near }
+  }
+
+  /// Whether the current link is in view.
+  func showsFocus(on page: Page, height: Int) -> Bool {
+    let links = page.links
+    guard !links.isEmpty else { return false }
+    return (first..<first + max(1, height)).contains(links[min(focus, links.count - 1)].line)
+  }
+
+  mutating func revealFocus(on page: Page, height: Int) {
+    go(to: focus, page.links, page, height)
+  }
+
+  /// Stays on the page when it, or the screen, becomes another size.
+  mutating func settle(on page: Page, height: Int) {
+    let most = max(0, page.lines.count - height)
+    if first > most { first = most }
+    focus = max(0, min(focus, page.links.count - 1))
   }
 
   private mutating func go(

@@ -51,6 +51,22 @@ public struct Drafts: Sendable {
     }
   }
 
+  /// Writes a text for the user's editor, into a new file that only they can read.
+  ///
+  /// What an earlier edit left behind is not written over: it may be all there is of it.
+  ///
+  /// - Parameter ending: The file's, such as ".json"; editors colour by it.
+  /// - Returns: The file's path.
+  public func write(_ text: String, forEditor ending: String) throws(StoreError) -> String {
+    try storing { () throws(FileError) in try files.makeFolders(folder) }
+    let taken = Set(try storing { () throws(FileError) in try files.namesIfAny(in: folder) })
+    var number = 1
+    while taken.contains("edit-\(number)\(ending)") { number += 1 }
+    let path = Path.join(folder, "edit-\(number)\(ending)")
+    try PathWriter.write(Array(text.utf8), to: path, files: files)
+    return path
+  }
+
   /// Subjects come from strangers' names, so the file is named by a hash.
   private func path(_ subject: String) -> String {
     Path.join(folder, "\(SHA256.hex(Array(subject.utf8)).prefix(16)).json")

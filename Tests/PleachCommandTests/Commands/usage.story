@@ -53,5 +53,4 @@ $ pleach --store ~/later.json list
 $ pleach --store ~/later.json add Bo
 ! ~/later.json: others can read it (mode 644). To close it: chmod 600.
 ! ~/later.json: read-only: made by a later pleach (9.0). Update pleach to change it.
-! ~/later.json: read-only: made by a later pleach (9.0). Update pleach to change it.
 ? 1

@@ -1,0 +1,31 @@
+extension ImportReport {
+  /// How many of what, in half a sentence: `14 new, 10 encounters`.
+  public var counts: String {
+    let counts = [
+      (added.count, "new"), (updated.count, "changed"), (unchanged, "as before"),
+      (encounters, "encounters"), (strangers, "strangers left out"),
+    ].filter { $0.0 > 0 }
+    return counts.isEmpty ? "nobody" : counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+  }
+
+  /// Who it concerns, list by list, in the order in which it is worth reading; empty lists are left
+  /// out.
+  public var lists: [(title: String, lines: [String])] {
+    let lists = [
+      ("New", Self.names(added)), ("Followed now", Self.names(followed)),
+      ("No longer followed", Self.names(unfollowed)),
+      ("Follow you now", Self.names(newFollowers)),
+      ("Follow you no longer", Self.names(lostFollowers)), ("Gone", Self.names(gone)),
+      ("Came back", Self.names(cameBack)),
+      ("Renamed", renamed.map { "\($0.from) → \($0.to)" }),
+    ]
+    return lists.filter { !$0.1.isEmpty }
+  }
+
+  /// A name, and the handle where it says more.
+  private static func names(_ people: [Who]) -> [String] {
+    people.map { who in
+      who.name + (who.handle.flatMap { $0 == who.name ? nil : "  " + $0 } ?? "")
+    }
+  }
+}

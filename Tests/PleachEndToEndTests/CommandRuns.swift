@@ -1,0 +1,55 @@
+import Testing
+
+@Suite("Commands beside the screens, end to end", .serialized) struct CommandRuns {
+  @Test("what a command imports shows in an open window, which can undo it")
+  func importShowsInAWindow() throws {
+    let home = try Home()
+    try home.writeMastodonExport()
+    let window = try Tmux(home)
+    try window.wait(for: "Welcome")
+    let end = try Child.run(
+      [Home.program, "import", home.path + "/following_accounts.csv"],
+      environment: home.environment)
+    #expect(end.status == 0, "\(end.output)")
+    try window.wait(for: "following 12")
+    try window.press("u")
+    try window.wait(for: "following 0")
+  }
+
+  @Test("a reader that stops early ends a command without a word")
+  func endsWithItsReader() throws {
+    let home = try Home()
+    let end = try Child.run(
+      ["sh", "-c", "\(Home.program) demo list --json | head -c 10 > /dev/null"],
+      environment: home.environment)
+    #expect(end.output == "")
+    #expect(end.status == 0)
+  }
+
+  @Test("pleach edit gives a record to $EDITOR on the terminal and takes it back")
+  func editsOnTheTerminal() throws {
+    let home = try Home()
+    try home.writeReadingRoom()
+    let editor = try home.writeScript(
+      "test -t 0 && test -t 1 && sed -i 's/Celia Marsh/Celia Moor/' \"$1\"", to: "editor")
+    let window = try Tmux(home, "sh", with: ["EDITOR": editor, "PS1": "ready> "])
+    try window.wait(for: "ready>")
+    try window.type("\(Home.program) edit 'Celia Marsh'; echo ended with $?\n")
+    try window.wait(for: "ended with 0")
+    let end = try Child.run([Home.program, "list"], environment: home.environment)
+    #expect(end.output.contains("Celia Moor"))
+    #expect(!end.output.contains("\u{1B}"))
+  }
+
+  @Test("a mistake in network.json is answered by commands as by the screens")
+  func mistakeIsAnswered() throws {
+    let home = try Home()
+    try home.writeReadingRoom()
+    let store = try #require(home.read("data/pleach/network.json"))
+    try home.write(
+      store.replacing("\"name\":\"Bruno", with: "\"name:\"Bruno"), to: "data/pleach/network.json")
+    let end = try Child.run([Home.program, "list"], environment: home.environment)
+    #expect(end.status == 1)
+    #expect(end.output.contains("\(home.store):5:"))
+  }
+}
