@@ -2,7 +2,9 @@ import PleachCore
 
 /// A dated copy of `network.json`.
 public struct Backup: Sendable, Equatable {
+  /// The file of the backup.
   public let path: String
+  /// When it was made.
   public let moment: Moment
   /// What it was made before, "import"; `nil` for the usual ones.
   public let reason: String?

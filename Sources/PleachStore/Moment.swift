@@ -11,6 +11,7 @@ public struct Moment: Sendable, Hashable, Comparable {
   /// Since 1970.
   public let seconds: Int
 
+  /// The second so many after 1970 began in UTC; negative before.
   public init(seconds: Int) { self.seconds = seconds }
 
   /// Now, by this machine's clock.
@@ -20,6 +21,7 @@ public struct Moment: Sendable, Hashable, Comparable {
     return Moment(seconds: found.tv_sec)
   }
 
+  /// Earlier first.
   public static func < (one: Moment, other: Moment) -> Bool { one.seconds < other.seconds }
 
   private static let epoch = Day(year: 1970, month: 1, day: 1)!  // there was such a day

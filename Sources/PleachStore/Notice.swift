@@ -23,9 +23,11 @@ public enum Notice: Equatable, Sendable {
 public struct Conflict: Equatable, Sendable {
   /// The number of the change.
   public var change: Int
+  /// The way to the value from the section down, as an edit writes it.
   public var path: [String]
   /// What our change had found, and what it made of it.
   public var old: JSON?
+  /// What this machine wanted there; `nil` that it should be gone.
   public var ours: JSON?
   /// What stands there now.
   public var theirs: JSON?

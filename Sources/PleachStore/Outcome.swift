@@ -11,6 +11,7 @@ public struct Outcome: Equatable, Sendable {
   /// The store as it was read anew, because another program wrote it or another window folded it.
   /// When present it takes the place of the old graph, before `touched`.
   public var graph: Graph?
+  /// What somebody should be told, in the order in which it happened.
   public var notices: [Notice] = []
 
   /// Whether there is nothing to tell.

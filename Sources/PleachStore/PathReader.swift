@@ -14,11 +14,14 @@ public struct FoundFile: Sendable {
 public enum PathReader {
   /// How much of a folder is looked at.
   public struct Limits: Sendable {
+    /// How many folders deep files are looked for.
     public var depth = 8
+    /// How many files are read at most.
     public var files = 10_000
     /// In bytes, one file.
     public var size = 2 << 30
 
+    /// Limits that no honest export reaches.
     public init() {}
   }
 

@@ -6,6 +6,7 @@ import PleachCore
 /// journal is folded into `network.json` when the caller has time. Several windows may have the
 /// same store open. Not for two threads at once.
 public final class Store {
+  /// Where the store and what belongs to it stand.
   public let location: StoreLocation
   let files: any FileOps
   let clock: @Sendable () -> Moment

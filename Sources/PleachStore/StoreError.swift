@@ -156,6 +156,7 @@ extension StoreError: CustomStringConvertible {
 }
 
 extension ReadOnly: CustomStringConvertible {
+  /// Why nothing can be changed, as half a sentence.
   public var description: String {
     switch self {
     case .asked: "opened to look only"

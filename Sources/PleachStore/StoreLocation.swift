@@ -12,6 +12,7 @@ public struct StoreLocation: Sendable, Equatable {
   /// The name of the one file that is edited, versioned and synced.
   public static let fileName = "network.json"
 
+  /// A store whose parts may stand anywhere; `named` is what people call it.
   public init(file: String, named: String? = nil, state: String, settings: String) {
     self.file = file
     self.named = named ?? file

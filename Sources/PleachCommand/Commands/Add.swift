@@ -112,7 +112,7 @@ extension Call {
   private static func id(_ kind: Kind, _ name: String) -> String {
     let known = Platform.known.first { Folding.folded($0.name) == Folding.folded(name) }
     if kind == .platform, let known { return known.id.raw }
-    return Platform.ID.slug(name).raw
+    return Platform.ID.slug(name, isPath: kind == .topic || kind == .community).raw
   }
 
   private static func put(_ kind: Kind, _ id: String, _ name: String) -> Edit {

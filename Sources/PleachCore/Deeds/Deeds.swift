@@ -3,16 +3,16 @@
 /// The screens and the command line share them, so that both do the same and call it the same.
 public enum Deeds {
   /// Tags people with communities, making those that are not there yet; `nil` when nothing changes.
+  ///
+  /// People who are not there and empty names are passed over.
   public static func tag(_ people: [Person.ID], _ names: [String], in graph: Graph) -> Proposal? {
-    var edits: [Edit] = []
-    var ids: [Community.ID] = []
-    for name in names {
-      let community = graph.community(named: name) ?? Community(id: .slug(name), name: name)
-      if graph.communities[community.id] == nil { edits.append(.put(community)) }
-      ids.append(community.id)
-    }
-    edits += include(people, ids, "communities", \.communities, in: graph)
-    return proposal("tag \(who(people, in: graph)) \(names.joined(separator: ", "))", edits)
+    let names = names.compactMap(said)
+    let (ids, made) = communities(named: names, in: graph)
+    let edits = include(people, ids, "communities", \.communities, in: graph)
+    guard !edits.isEmpty else { return nil }
+    return Proposal(
+      "tag \(who(people, in: graph)) \(names.joined(separator: ", "))",
+      made.map { .put($0) } + edits)
   }
 
   /// Takes communities off people.
@@ -25,15 +25,13 @@ public enum Deeds {
 
   /// Says that people speak of topics, making those that are not there yet.
   public static func link(_ people: [Person.ID], _ names: [String], in graph: Graph) -> Proposal? {
-    var edits: [Edit] = []
-    var ids: [Topic.ID] = []
-    for name in names {
-      let topic = graph.topic(named: name) ?? Topic(id: .slug(name), name: name)
-      if graph.topics[topic.id] == nil { edits.append(.put(topic)) }
-      ids.append(topic.id)
-    }
-    edits += include(people, ids, "topics", \.topics, in: graph)
-    return proposal("link \(who(people, in: graph)) to \(names.joined(separator: ", "))", edits)
+    let names = names.compactMap(said)
+    let (ids, made) = topics(named: names, in: graph)
+    let edits = include(people, ids, "topics", \.topics, in: graph)
+    guard !edits.isEmpty else { return nil }
+    return Proposal(
+      "link \(who(people, in: graph)) to \(names.joined(separator: ", "))",
+      made.map { .put($0) } + edits)
   }
 
   /// Says that people do not speak of topics.
@@ -63,13 +61,13 @@ public enum Deeds {
     var value = value
     if section == .people, let names = value?.array?.compactMap(\.string) {
       if field.key == "communities" {
-        let made = names.map { graph.community(named: $0) ?? Community(id: .slug($0), name: $0) }
-        edits = made.filter { graph.communities[$0.id] == nil }.map { .put($0) }
-        value = .array(made.map { .string($0.id.raw) })
+        let (ids, made) = communities(named: names.compactMap(said), in: graph)
+        edits = made.map { .put($0) }
+        value = .array(ids.map { .string($0.raw) })
       } else if field.key == "topics" {
-        let made = names.map { graph.topic(named: $0) ?? Topic(id: .slug($0), name: $0) }
-        edits = made.filter { graph.topics[$0.id] == nil }.map { .put($0) }
-        value = .array(made.map { .string($0.id.raw) })
+        let (ids, made) = topics(named: names.compactMap(said), in: graph)
+        edits = made.map { .put($0) }
+        value = .array(ids.map { .string($0.raw) })
       }
     }
     if section == .platforms, graph.platforms[Platform.ID(id)] == nil {
@@ -90,12 +88,8 @@ public enum Deeds {
     named name: String, account: String? = nil, on today: Day, in graph: Graph
   ) -> (proposal: Proposal, id: Person.ID) {
     let day = "\(today)".replacing("-", with: "")
-    var id = Person.ID("\(Person.ID.slug(name, fallback: "person").raw)-\(day)")
-    var count = 2
-    while graph.people[id] != nil {
-      id = Person.ID("\(Person.ID.slug(name, fallback: "person").raw)-\(day)-\(count)")
-      count += 1
-    }
+    let id = Person.ID("\(Person.ID.slug(name, fallback: "person").raw)-\(day)")
+      .free { graph.people[$0] != nil }
     var person = Person(id: id, name: name)
     if let account { person.accounts = [Self.account(account)] }
     return (Proposal("add \(name)", [.put(person)]), id)
@@ -119,14 +113,11 @@ public enum Deeds {
       edits += graph.verdicts(on: person).map { .drop($0.id) }
     case .communities:
       let community = Community.ID(id)
-      for person in graph.people where person.communities.contains(community) {
-        edits.append(.exclude(person.id, "communities", id))
-      }
+      edits += exclude(
+        graph.people.map(\.id), [community], "communities", \.communities, in: graph)
     case .topics:
       let topic = Topic.ID(id)
-      for person in graph.people where person.topics.contains(topic) {
-        edits.append(.exclude(person.id, "topics", id))
-      }
+      edits += exclude(graph.people.map(\.id), [topic], "topics", \.topics, in: graph)
     default: break
     }
     edits.append(Edit(path: [section.rawValue, id], new: nil))
@@ -146,7 +137,7 @@ public enum Deeds {
     _ known: KeyPath<Person, [Identifier<Of>]>, in graph: Graph
   ) -> [Edit] {
     people.flatMap { id in
-      let has = graph.people[id]?[keyPath: known] ?? []
+      guard let has = graph.people[id]?[keyPath: known] else { return [Edit]() }
       return tags.filter { !has.contains($0) }.map { Edit.include(id, field, $0.raw) }
     }
   }
@@ -157,12 +148,86 @@ public enum Deeds {
   ) -> [Edit] {
     people.flatMap { id in
       let has = graph.people[id]?[keyPath: known] ?? []
-      return tags.filter { has.contains($0) }.map { Edit.exclude(id, field, $0.raw) }
+      let going = Set(tags).intersection(has)
+      guard has.count(where: going.contains) > going.count else {
+        return tags.filter(going.contains).map { Edit.exclude(id, field, $0.raw) }
+      }
+      // Twice in the list, as only a hand writes it: then the list is written anew.
+      let left = has.filter { !going.contains($0) }
+      return [.set(id, field, left.isEmpty ? nil : .array(left.map { .string($0.raw) }))]
     }
   }
 
   private static func proposal(_ title: String, _ edits: [Edit]) -> Proposal? {
     edits.isEmpty ? nil : Proposal(title, edits)
+  }
+}
+
+extension Deeds {
+  /// A community of that name that is not in the store, under an identifier that nobody has.
+  public static func newCommunity(_ name: String, in graph: Graph) -> Community {
+    let id = Community.ID.slug(name, isPath: true).free { graph.communities[$0] != nil }
+    return Community(id: id, name: name)
+  }
+
+  /// A topic of that name that is not in the store, under an identifier that nobody has.
+  public static func newTopic(_ name: String, in graph: Graph) -> Topic {
+    Topic(id: Topic.ID.slug(name, isPath: true).free { graph.topics[$0] != nil }, name: name)
+  }
+
+  /// A platform of that name that is not in the store, under an identifier that nobody has; one that
+  /// pleach knows goes by the identifier that imports give it.
+  public static func newPlatform(_ name: String, in graph: Graph) -> Platform {
+    let wanted = Folding.folded(name)
+    if let known = Platform.known.first(where: { Folding.folded($0.name) == wanted }),
+      graph.platforms[known.id] == nil
+    {
+      return Platform(id: known.id, name: known.name)
+    }
+    return Platform(id: Platform.ID.slug(name).free { graph.platforms[$0] != nil }, name: name)
+  }
+
+  /// The communities of those names, each once, and which of them are new.
+  private static func communities(
+    named names: [String], in graph: Graph
+  ) -> (ids: [Community.ID], made: [Community]) {
+    found(
+      names, \.communities, in: graph, known: { $1.community(named: $0) },
+      new: { newCommunity($0, in: $1) })
+  }
+
+  private static func topics(
+    named names: [String], in graph: Graph
+  ) -> (ids: [Topic.ID], made: [Topic]) {
+    found(
+      names, \.topics, in: graph, known: { $1.topic(named: $0) },
+      new: { newTopic($0, in: $1) })
+  }
+
+  private static func found<Of: Record>(
+    _ names: [String], _ section: KeyPath<Graph, Records<Of>>, in graph: Graph,
+    known: (String, Graph) -> Of?, new: (String, Graph) -> Of
+  ) -> (ids: [Of.ID], made: [Of]) {
+    // The new ones are put into a copy, so that the next name finds them, or finds their identifier
+    // taken.
+    var graph = graph
+    var ids: [Of.ID] = []
+    var made: [Of] = []
+    for name in names {
+      let record = known(name, graph) ?? new(name, graph)
+      if graph[keyPath: section][record.id] == nil {
+        made.append(record)
+        try? graph.put(Of.section, record.id.raw, record.json)  // made here, so readable
+      }
+      if !ids.contains(record.id) { ids.append(record.id) }
+    }
+    return (ids, made)
+  }
+
+  /// A name without the space around it; `nil` when nothing is left.
+  private static func said(_ name: String) -> String? {
+    let name = EditableField.trimmed(name)
+    return name.isEmpty ? nil : name
   }
 }
 

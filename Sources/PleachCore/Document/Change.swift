@@ -4,11 +4,14 @@ public struct Change: Sendable, Equatable {
   public var number: Int
   /// When, in UTC, as ISO 8601 writes it.
   public var time: String
+  /// What the history says: "tag 10 people librarians".
   public var title: String
   /// How this came about.
   public var kind: Kind
+  /// In the order in which they were made, each with what stood there before.
   public var edits: [Edit]
 
+  /// Whether a change is new, or takes back or makes again another one.
   public enum Kind: Sendable, Equatable {
     case done
     /// Takes back the change of that number.
@@ -17,6 +20,7 @@ public struct Change: Sendable, Equatable {
     case redoing(Int)
   }
 
+  /// A change whose edits know what stood there, as `Document.apply` returns them.
   public init(number: Int, time: String, title: String, kind: Kind = .done, edits: [Edit]) {
     self.number = number
     self.time = time
@@ -36,6 +40,7 @@ public struct UndoStack: Sendable, Equatable {
   private var done: [Int] = []
   private var undone: [Int] = []
 
+  /// Nothing done yet.
   public init() {}
 
   /// The number of the change to take back next.
@@ -43,6 +48,9 @@ public struct UndoStack: Sendable, Equatable {
   /// The number of the change to do again next.
   public var redo: Int? { undone.last }
 
+  /// Takes the next change of the history.
+  ///
+  /// - Complexity: O(changes) for an undo or redo of one that is not the last.
   public mutating func note(_ change: Change) {
     switch change.kind {
     case .done:
@@ -81,10 +89,17 @@ extension Change {
     else { return nil }
     let edits = ops.compactMap(Edit.init)
     guard edits.count == ops.count else { return nil }
-    let kind: Kind =
-      if let undone = json["undoes"]?.int {
-        .undoing(undone)
-      } else if let redone = json["redoes"]?.int { .redoing(redone) } else { .done }
+    let kind: Kind
+    switch (json["undoes"], json["redoes"]) {
+    case (nil, nil): kind = .done
+    case (let undone?, nil):
+      guard let number = undone.int else { return nil }
+      kind = .undoing(number)
+    case (nil, let redone?):
+      guard let number = redone.int else { return nil }
+      kind = .redoing(number)
+    default: return nil
+    }
     self.init(number: number, time: time, title: title, kind: kind, edits: edits)
   }
 }

@@ -2,9 +2,12 @@
 public struct DocumentError: Error, Equatable, Sendable {
   /// Both counted from 1.
   public var line: Int
+  /// In Unicode scalars, as editors count.
   public var column: Int
+  /// What is wrong there.
   public var problem: Problem
 
+  /// Why a text cannot be taken for a store.
   public enum Problem: Equatable, Sendable {
     case syntax(JSONError.Problem)
     case field(FieldError)
@@ -99,13 +102,20 @@ private struct DocumentReading {
 
   private mutating func readTop() throws {
     var key = try reader.enterObject()
+    var names: Set<[UInt8]> = []
     while let name = key {
       let first = try reader.peek()
+      guard names.insert(Array(name.utf8)).inserted else {
+        throw reader.error(.duplicateKey(name), at: reader.keyOffset)
+      }
       if name == Schema.headKey {
         document.members.append(.head(try reader.readValue()))
-      } else if let section = Section(rawValue: name), first == UInt8(ascii: "[") {
-        guard document.shelves[section] == nil else {
-          throw reader.error(.duplicateKey(name), at: reader.keyOffset)
+      } else if let section = Section(rawValue: name) {
+        // Kept as it is it would stand there twice as soon as the section got a record.
+        guard first == UInt8(ascii: "[") else {
+          let place = reader.offset
+          let found = try reader.readValue().kind
+          throw reader.error(.expected("a list of records in [ ]", found: found), at: place)
         }
         try readSection(section)
       } else {

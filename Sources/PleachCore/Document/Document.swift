@@ -65,8 +65,12 @@ public struct Document: Sendable {
 extension Document {
   /// Why an edit cannot be made.
   public enum Refusal: Error, Equatable, Sendable {
-    /// The path leads to no section, or to no record of it.
+    /// The path leads to no section, to no record of it, to no account of the record, or through
+    /// something that has no parts.
     case noSuchRecord([String])
+    /// The edit would leave a record, or a list's element, under another identifier than the one
+    /// that the path names.
+    case otherIdentifier([String])
     /// Something else stands there than the edit expects.
     case changedSince(path: [String], found: JSON?)
   }
@@ -78,13 +82,21 @@ extension Document {
   /// - Complexity: O(size of the record); O(*n*) to take a record away that is not the last.
   public mutating func apply(_ edit: Edit) throws(Refusal) -> Edit? {
     guard let section = edit.section, let id = edit.record else { throw .noSuchRecord(edit.path) }
-    guard edit.path.count > 2 else { return put(section, id, edit.new, at: edit.at) }
+    guard edit.path.count > 2 else {
+      guard edit.new.map({ $0.isRecord(id) }) ?? true else { throw .otherIdentifier(edit.path) }
+      return put(section, id, edit.new, at: edit.at)
+    }
     guard let place = shelves[section]?.places[id], let slot = shelves[section]?.slots[place] else {
       throw .noSuchRecord(edit.path)
     }
     var record = json(of: slot)
     var wish = (path: Array(edit.path[2...]), new: edit.new)
-    if let new = edit.new { wish = record.grounded(wish.path, new) }
+    try Self.checkIdentifier(edit, section, in: record)
+    if let new = edit.new {
+      guard let grounded = record.grounded(wish.path, new, isList: Self.isList(section, wish.path))
+      else { throw .noSuchRecord(edit.path) }
+      wish = grounded
+    }
     let before = record.value(at: wish.path[...])
     guard before != wish.new else { return nil }
     let length = wish.path.count
@@ -103,6 +115,8 @@ extension Document {
   public mutating func replay(_ edit: Edit) throws(Refusal) -> Bool {
     let found = value(at: edit.path)
     if found == edit.new { return false }
+    // After a renaming the path leads nowhere; the other name tells that it was made already.
+    if found == nil, edit.isRenaming, value(at: edit.inverse.path) == edit.new { return false }
     guard found == edit.old else { throw .changedSince(path: edit.path, found: found) }
     return try apply(edit) != nil
   }
@@ -111,6 +125,34 @@ extension Document {
   public func value(at path: [String]) -> JSON? {
     guard path.count > 1, let section = Section(rawValue: path[0]) else { return nil }
     return record(section, path[1])?.value(at: path[2...])
+  }
+
+  /// A record keeps its identifier for good. An account may get another one, since platforms tell
+  /// the lasting one late, but none that its person has already.
+  private static func checkIdentifier(_ edit: Edit, _ section: Section, in record: JSON)
+    throws(Refusal)
+  {
+    let path = Array(edit.path[2...])
+    let last = path.last!  // there is more than the record's own path
+    if path.count == 1 {
+      guard last != "id" || edit.new?.string == edit.record else {
+        throw .otherIdentifier(edit.path)
+      }
+      return
+    }
+    let parent = record.value(at: path[...].dropLast())
+    let isInList = parent?.array != nil || path.count == 2 && isList(section, path)
+    if isInList, let new = edit.new, new.elementKey != last { throw .otherIdentifier(edit.path) }
+    guard last == "id", let list = record.value(at: path[...].dropLast(2))?.array,
+      edit.new != parent?["id"]
+    else { return }
+    guard let id = edit.new?.string, !id.isEmpty, !list.contains(where: { $0.elementKey == id })
+    else { throw .otherIdentifier(edit.path) }
+  }
+
+  /// Whether what is missing at the start of a path is a list of records, not an object.
+  private static func isList(_ section: Section, _ path: [String]) -> Bool {
+    section == .people && path.first == "accounts"
   }
 
   private static func order(in section: Section, _ walked: ArraySlice<String>) -> [String] {
@@ -153,7 +195,7 @@ extension Document {
 
 extension Document.Shelf {
   mutating func insert(_ slot: Document.Slot, at place: Int? = nil) {
-    let place = min(place ?? slots.count, slots.count)
+    let place = max(0, min(place ?? slots.count, slots.count))
     slots.insert(slot, at: place)
     renumber(from: place)
   }

@@ -4,6 +4,8 @@
 /// list's element: `["people", "x:101", "communities", "librarians"]`. An object's member is found by
 /// its key, a list's element by its `id`, or by itself when it is a text.
 public struct Edit: Sendable, Equatable {
+  ///
+  /// An edit of an account's own `id` renames it; the one that takes it back finds it by its new name.
   public var path: [String]
   /// What stood there; `nil` when there was nothing.
   public var old: JSON?
@@ -13,6 +15,7 @@ public struct Edit: Sendable, Equatable {
   /// new one is to stand, `nil` for its usual place.
   public var at: Int?
 
+  /// An edit; `old` may be left out where `Document.apply` is to find it.
   public init(path: [String], old: JSON? = nil, new: JSON?, at: Int? = nil) {
     self.path = path
     self.old = old
@@ -21,8 +24,18 @@ public struct Edit: Sendable, Equatable {
   }
 
   /// The edit that takes this one back.
-  public var inverse: Edit { Edit(path: path, old: new, new: old, at: at) }
+  public var inverse: Edit {
+    var back = Edit(path: path, old: new, new: old, at: at)
+    if isRenaming, let name = new?.string { back.path[path.count - 2] = name }
+    return back
+  }
 
+  /// Whether this gives an element of a list another identifier.
+  var isRenaming: Bool {
+    path.count > 3 && path.last == "id" && old?.string == path[path.count - 2] && new?.string != nil
+  }
+
+  /// The list of the store that this touches; `nil` when the path begins with none.
   public var section: Section? { path.first.flatMap(Section.init(rawValue:)) }
   /// The identifier of the record that this touches.
   public var record: String? { path.count > 1 ? path[1] : nil }
@@ -74,6 +87,13 @@ extension Edit {
   }
 }
 
+extension Edit {
+  /// Gives a person's account another identifier, all else of it staying as it is.
+  static func rename(_ account: Account.ID, of person: Person.ID, to id: Account.ID) -> Edit {
+    .set(account, of: person, "id", .string(id.raw))
+  }
+}
+
 /// What somebody wants changed, in one step to undo, before the store knows what stood there.
 public struct Proposal: Sendable, Equatable {
   /// What the history will say: "tag 10 people librarians".
@@ -81,6 +101,7 @@ public struct Proposal: Sendable, Equatable {
   /// In order; what stood there before and the places are filled in when it becomes a `Change`.
   public var edits: [Edit]
 
+  /// A proposal whose edits are made in their order, all or none.
   public init(_ title: String, _ edits: [Edit]) {
     self.title = title
     self.edits = edits

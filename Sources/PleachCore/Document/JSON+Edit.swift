@@ -22,13 +22,29 @@ extension JSON {
     }
   }
 
+  /// Whether this can stand in the store under `id`.
+  func isRecord(_ id: String) -> Bool { !id.isEmpty && members != nil && self["id"]?.string == id }
+
   /// The same wish with no parent missing: where one is, the path ends there and the value comes
   /// wrapped in it, so that taking it back leaves no empty list behind.
-  func grounded(_ path: [String], _ new: JSON) -> (path: [String], new: JSON) {
+  ///
+  /// - Parameter isList: Whether the path begins with a list of records: none is made for a field of
+  ///   one that is not there, since it would have no identifier.
+  /// - Returns: `nil` when there is no way: through a text or a number, or into an element that is
+  ///   not there.
+  func grounded(_ path: [String], _ new: JSON, isList: Bool) -> (path: [String], new: JSON)? {
     var here = self
     for (depth, step) in path.enumerated() {
-      guard let child = here.child(step) else {
-        return (Array(path[...depth]), Self.wrapped(new, in: path[(depth + 1)...]))
+      let rest = path[(depth + 1)...]
+      switch here {
+      case .object: break
+      case .array where rest.isEmpty || here.child(step) != nil: break
+      default: return nil
+      }
+      // A `null` written by hand says what an absent field says.
+      guard let child = here.child(step), rest.isEmpty || child != .null else {
+        if isList, depth == 0, rest.count > 1 { return nil }
+        return (Array(path[...depth]), Self.wrapped(new, in: rest))
       }
       here = child
     }
@@ -92,7 +108,7 @@ extension JSON {
     case (let index?, nil):
       things.remove(at: index)
       return (old, index)
-    case (nil, let new?): things.insert(new, at: min(place, things.count))
+    case (nil, let new?): things.insert(new, at: max(0, min(place, things.count)))
     case (nil, nil): break
     }
     return (old, nil)

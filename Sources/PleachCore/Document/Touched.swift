@@ -1,12 +1,15 @@
 /// A record as it stands after a change; what a graph needs to follow a document.
 public struct Touched: Sendable, Equatable {
+  /// The list of the store that holds it.
   public var section: Section
+  /// Its identifier, also when it is gone.
   public var id: String
   /// `nil` when the record is gone.
   public var json: JSON?
   /// Where a new record stands in its section.
   public var place: Int?
 
+  /// A record that stands at `place` after all edits.
   public init(_ section: Section, _ id: String, _ json: JSON?, place: Int? = nil) {
     self.section = section
     self.id = id
@@ -31,12 +34,29 @@ extension Document {
 }
 
 extension Graph {
-  /// Follows a document's change.
+  /// Follows a document's change, so that every record stands where it stands there.
   ///
   /// - Throws: `FieldError` for a record that the graph cannot read; the others are taken.
+  /// - Complexity: O(*n* log *n*) in the touched records; O(section) for each that comes or goes in
+  ///   its middle.
   public mutating func take(_ touched: [Touched]) throws(FieldError) {
+    // Places are those after all edits: they are right once what went is gone, and whatever stands
+    // further in front is there.
+    for record in touched where record.json == nil { try put(record.section, record.id, nil) }
+    let rest = touched.filter { $0.json != nil }.sorted { ($0.place ?? .max) < ($1.place ?? .max) }
+    try putAll(rest)
+    // A record that went away and came back elsewhere in one go was replaced where it stood.
+    let moved = Set(rest.filter { $0.place != nil && place(of: $0) != $0.place }.map(\.section))
+    for section in Section.allCases where moved.contains(section) {
+      let records = rest.filter { $0.section == section }
+      for record in records { try put(section, record.id, nil) }
+      try putAll(records)
+    }
+  }
+
+  private mutating func putAll(_ records: [Touched]) throws(FieldError) {
     var failure: FieldError?
-    for record in touched {
+    for record in records {
       do throws(FieldError) {
         try put(record.section, record.id, record.json, at: record.place)
       } catch {
@@ -44,6 +64,21 @@ extension Graph {
       }
     }
     if let failure { throw failure }
+  }
+
+  /// Where a record stands here; what stands there when the graph has no such section.
+  private func place(of record: Touched) -> Int? {
+    switch record.section {
+    case .platforms: platforms.place(of: Identifier(record.id))
+    case .topics: topics.place(of: Identifier(record.id))
+    case .communities: communities.place(of: Identifier(record.id))
+    case .people: people.place(of: Identifier(record.id))
+    case .follows: follows.place(of: Identifier(record.id))
+    case .encounters: encounters.place(of: Identifier(record.id))
+    case .verdicts: verdicts.place(of: Identifier(record.id))
+    case .imports: imports.place(of: Identifier(record.id))
+    case .goals, .journal: record.place
+    }
   }
 }
 

@@ -4,43 +4,64 @@ public struct Account: Sendable, Equatable, Identifiable {
   /// in small letters: `x:9000000000000000101`, `mastodon:ada@mastodon.example.org`.
   public typealias ID = Identifier<Account>
 
+  /// Unique in the whole store, not only among the accounts of its person.
   public let id: ID
   /// As the platform shows it, without a leading `@`; `nil` when only the identifier is known.
   public var handle: String?
+  /// The page of the account, as a stranger wrote it: open it only as a `SafeAddress`.
   public var url: String?
   /// The display name.
   public var name: String?
+  /// What it says about itself, as plain text; may have several lines.
   public var bio: String?
   /// Whether you follow it now.
   public var isFollowing = false
+  /// The day on which you followed it, where the platform tells.
   public var followingSince: Day?
   /// The day on which an import no longer had it among those you follow.
   public var followingUntil: Day?
+  /// Whether it follows you now.
   public var followsYou = false
+  /// The day since which it follows you, where the platform tells.
   public var followsYouSince: Day?
+  /// How many follow it, as the platform last said; written `followers`.
   public var followerCount: Int?
+  /// How many it follows, as the platform last said; written `follows`.
   public var followingCount: Int?
+  /// How much it posted, as the platform last said; written `posts`.
   public var postCount: Int?
+  /// The day on which the account was made.
   public var joined: Day?
+  /// The last day on which it was seen to post; an older export never turns it back.
   public var lastPost: Day?
+  /// An address that an address book or a network of colleagues gave.
   public var email: String?
+  /// Where its owner works, as LinkedIn writes it.
   public var company: String?
+  /// What its owner does there.
   public var position: String?
   /// Sites the account names as its own.
   public var links: [String] = []
   /// Your lists, folders or labels there that hold it.
   public var lists: [String] = []
+  /// Languages in which you chose to see its posts, as the platform codes them.
   public var languages: [String] = []
+  /// Whether it calls itself a bot.
   public var isBot = false
+  /// Whether it approves its followers one by one.
   public var isLocked = false
+  /// Whether you muted it on its platform.
   public var isMuted = false
+  /// Whether you blocked it on its platform.
   public var isBlocked = false
   /// The day from which the platform no longer has it.
   public var gone: Day?
   /// How many whole lists in a row lacked it; one alone proves nothing.
   public var missed = 0
+  /// The key of the account that its owner uses now.
   public var movedTo: String?
 
+  /// An account of which nothing else is known and with which no tie binds you.
   public init(id: ID, handle: String? = nil) {
     self.id = id
     self.handle = handle
@@ -48,6 +69,7 @@ public struct Account: Sendable, Equatable, Identifiable {
 }
 
 extension Account {
+  /// Puts an identifier together; `key` may have colons, `platform` must not.
   public static func id(platform: Platform.ID, key: String) -> ID {
     ID("\(platform.raw):\(key)")
   }
@@ -58,6 +80,7 @@ extension Account {
   /// What stands after it.
   public var key: String { String(id.raw.drop { $0 != ":" }.dropFirst()) }
 
+  /// What binds you and this one account.
   public var tie: Tie { Tie(youFollow: isFollowing, followsYou: followsYou) }
 
   /// The handle, else the display name, else the bare key.

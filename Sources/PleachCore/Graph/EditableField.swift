@@ -2,10 +2,14 @@
 public struct EditableField: Sendable, Equatable {
   /// As the store writes it.
   public let key: String
+  /// What a form calls it.
   public let title: String
+  /// What may be written there, as half a sentence.
   public let help: String
+  /// What a typed text is read as.
   public let kind: Kind
 
+  /// How a field is typed and what it is in the store.
   public enum Kind: Sendable, Equatable {
     case text
     case number
@@ -91,9 +95,11 @@ public struct EditableField: Sendable, Equatable {
       default: return nil
       }
     case .choice(let choices):
-      guard choices.contains(text) else { return nil }
-      return .some(Int(text) == nil ? .string(text) : .number(text))
-    case .list: return .array(Self.elements(text).map { .string($0) })
+      guard let choice = choices.first(where: { $0 == text.lowercased() }) else { return nil }
+      return .some(Int(choice) == nil ? .string(choice) : .number(choice))
+    case .list:
+      let elements = Self.elements(text)
+      return .some(elements.isEmpty ? nil : .array(elements.map { .string($0) }))
     }
   }
 
@@ -107,7 +113,7 @@ public struct EditableField: Sendable, Equatable {
     return elements
   }
 
-  private static func trimmed(_ text: String) -> String {
+  static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
     var end = scalars.endIndex
     while end > scalars.startIndex,

@@ -1,24 +1,36 @@
 /// Something between you and a person on a day.
 public struct Encounter: Record {
+  /// An import gives the same one each time, so that nothing is told twice.
   public typealias ID = Identifier<Encounter>
 
+  /// What happened; imports write `message` for private ones.
   public enum Kind: String, Sendable, CaseIterable {
     case hello, reply, mention, comment, share, thanks, question, answer, meeting, message
   }
 
+  /// Whether you gave it or it came to you.
   public enum Direction: String, Sendable, CaseIterable {
     case given, received
   }
 
+  /// Unique among encounters.
   public let id: ID
+  /// Whom it was with; may be somebody who was deleted in another window.
   public var person: Person.ID
+  /// Your local day.
   public var day: Day
+  /// What happened.
   public var kind: Kind
+  /// Given unless it says otherwise.
   public var direction: Direction = .given
+  /// Where it happened; `nil` away from all platforms.
   public var platform: Platform.ID?
+  /// What was said or learnt, in a line or more.
   public var text: String?
+  /// Where it can be read, as a stranger may have written it.
   public var url: String?
 
+  /// An encounter given by you, without words.
   public init(id: ID, person: Person.ID, day: Day, kind: Kind) {
     self.id = id
     self.person = person
@@ -28,8 +40,12 @@ public struct Encounter: Record {
 }
 
 extension Encounter {
+  /// The store's list `encounters`.
   public static let section = Section.encounters
 
+  /// Reads a record as it stands in the store; fields it does not know pass.
+  ///
+  /// - Throws: `FieldError` for a field that says something else than it may.
   public init(_ json: JSON) throws(FieldError) {
     let fields = try Fields(json)
     id = try fields.id()
@@ -45,6 +61,7 @@ extension Encounter {
     url = try fields.text("url")
   }
 
+  /// The record as a new line of the store: known fields in the order of `Section.keys`.
   public var json: JSON {
     var members: [JSON.Member] = [
       JSON.Member("id", .string(id.raw)), JSON.Member("person", .string(person.raw)),

@@ -7,6 +7,7 @@ public struct FieldError: Error, Equatable, Sendable {
   /// What stands there.
   public var found: String
 
+  /// An error about the field at `path`, counted from the record down.
   public init(path: [String], expected: String, found: String) {
     self.path = path
     self.expected = expected

@@ -4,6 +4,7 @@
 public struct FollowerIndex: Sendable, Equatable {
   private var followers: [Account.ID: [Account.ID]] = [:]
 
+  /// Nobody follows anybody.
   public init() {}
 
   /// - Complexity: O(all follows).

@@ -1,8 +1,9 @@
 extension Graph {
   /// What a name typed by a person may mean.
   public enum Resolution: Sendable, Equatable {
+    /// Nobody else fits as well.
     case one(Person.ID)
-    /// Several fit equally well; the first few, closest first.
+    /// Several fit equally well: all of them, in creation order.
     case many([Person.ID])
     /// Nobody fits; a name that was perhaps meant.
     case none(nearest: String?)
@@ -36,27 +37,40 @@ extension Graph {
     [person.name] + person.accounts.flatMap { [$0.handle, $0.key, $0.url].compactMap(\.self) }
   }
 
+  /// From 4, the whole name, to 1, a part of a word; 0 where `wanted` does not occur.
   private static func closeness(_ name: String, _ wanted: String) -> Int {
-    let name = Folding.folded(name)
-    guard let range = name.firstRange(of: wanted) else { return 0 }
-    if range == name.startIndex..<name.endIndex { return 4 }
-    guard range.lowerBound != name.startIndex else {
-      // The local part of an address is a whole name too.
-      return name[range.upperBound...].hasPrefix("@") ? 4 : 3
+    let (name, wanted) = (Array(Folding.folded(name).utf8), Array(wanted.utf8))
+    guard name.count >= wanted.count else { return 0 }
+    var best = 0
+    for start in 0...(name.count - wanted.count)
+    where name[start] == wanted[0] && name[start...].starts(with: wanted) {
+      best = max(best, closeness(of: start..<start + wanted.count, in: name))
     }
-    let before = name[name.index(before: range.lowerBound)]
-    return before.isLetter || before.isNumber ? 1 : 2
+    return best
   }
 
-  /// The community of that identifier or name.
+  private static func closeness(of range: Range<Int>, in name: [UInt8]) -> Int {
+    if range.lowerBound == 0 {
+      // The local part of an address is a whole name too.
+      let isWhole = range.upperBound == name.count || name[range.upperBound] == UInt8(ascii: "@")
+      return isWhole ? 4 : 3
+    }
+    // Bytes beyond ASCII are parts of letters, or of signs that nobody begins a word after.
+    switch name[range.lowerBound - 1] {
+    case 0x30...0x39, 0x61...0x7A, 0x80...: return 1
+    default: return 2
+    }
+  }
+
+  /// The community of that identifier, else of that name, without case and accents.
   public func community(named name: String) -> Community? {
     Self.named(name, in: communities, \.name)
   }
 
-  /// The topic of that identifier or name.
+  /// The same for topics.
   public func topic(named name: String) -> Topic? { Self.named(name, in: topics, \.name) }
 
-  /// The platform of that identifier or name.
+  /// The same for platforms.
   public func platform(named name: String) -> Platform? { Self.named(name, in: platforms, \.name) }
 
   private static func named<Element: Record>(
@@ -64,8 +78,7 @@ extension Graph {
   ) -> Element? {
     if let element = records[Identifier(name)] { return element }
     let wanted = Folding.folded(name)
-    return records.first {
-      $0.id.raw == wanted || Folding.folded($0[keyPath: title]) == wanted
-    }
+    return records.first { Folding.folded($0[keyPath: title]) == wanted }
+      ?? records[Identifier(wanted)]
   }
 }

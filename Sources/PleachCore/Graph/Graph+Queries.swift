@@ -1,9 +1,13 @@
 /// How many people a platform, topic or community has, and how many of those you follow.
 public struct Share: Sendable, Equatable {
+  /// All of its people, whatever binds them and you.
   public var people = 0
+  /// Those of them whom you follow; the mutual ones among them.
   public var following = 0
+  /// Those who follow you back.
   public var mutual = 0
 
+  /// Nobody yet.
   public init() {}
 
   mutating func count(_ tie: Tie) {
@@ -33,8 +37,14 @@ extension Graph {
     return shares
   }
 
+  /// The people of each topic that anybody speaks of, in the store or not.
+  ///
+  /// - Complexity: O(people × their topics).
   public func sharesByTopic() -> [Topic.ID: Share] { shares(\.topics) }
 
+  /// The people of each community that anybody is tagged with, in the store or not.
+  ///
+  /// - Complexity: O(people × their communities).
   public func sharesByCommunity() -> [Community.ID: Share] { shares(\.communities) }
 
   private func shares<Of: Hashable>(_ tags: KeyPath<Person, [Of]>) -> [Of: Share] {

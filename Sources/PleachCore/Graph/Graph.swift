@@ -3,19 +3,28 @@
 /// The graph answers questions; it is never written back. What changes goes to the `Document`,
 /// and the records that changed come back here through `put`.
 public struct Graph: Sendable, Equatable {
+  /// The platforms written down; accounts may be on others.
   public private(set) var platforms = Records<Platform>()
+  /// The topics written down; people may speak of others.
   public private(set) var topics = Records<Topic>()
+  /// The communities written down; people may be tagged with others.
   public private(set) var communities = Records<Community>()
+  /// Everybody, followed or not.
   public private(set) var people = Records<Person>()
+  /// Whom others follow, a record for each account that does.
   public private(set) var follows = Records<Follow>()
+  /// The whole log, in the order of writing, not of days.
   public private(set) var encounters = Records<Encounter>()
+  /// Everything you decided, what was decided anew later too.
   public private(set) var verdicts = Records<Verdict>()
+  /// The exports that were read.
   public private(set) var imports = Records<Import>()
 
-  private var owners: [Account.ID: Person.ID] = [:]
+  private var owners = OwnerIndex()
   private var encountersByPerson: [Person.ID: [Encounter.ID]] = [:]
   private var verdictsByPerson: [Person.ID: [Verdict.ID]] = [:]
 
+  /// A graph of nobody.
   public init() {}
 
   /// Takes a record as it now stands; `nil` means that it is gone.
@@ -35,9 +44,9 @@ public struct Graph: Sendable, Equatable {
     case .imports: try put(json, id, \.imports, place)
     case .people:
       let person = try record(json, as: Person.self)
-      for account in people[Person.ID(id)]?.accounts ?? [] { owners[account.id] = nil }
+      let old = people[Person.ID(id)]
       set(person, id, \.people, place)
-      for account in person?.accounts ?? [] { owners[account.id] = person?.id }
+      owners.replace(old, by: person)
     case .encounters:
       let encounter = try record(json, as: Encounter.self)
       unlist(encounters[Encounter.ID(id)], \.person, from: \.encountersByPerson)
@@ -89,16 +98,31 @@ public struct Graph: Sendable, Equatable {
     from index: WritableKeyPath<Graph, [Person.ID: [Element.ID]]>
   ) {
     guard let element else { return }
-    self[keyPath: index][element[keyPath: person]]?.removeAll { $0 == element.id }
+    let owner = element[keyPath: person]
+    self[keyPath: index][owner]?.removeAll { $0 == element.id }
+    if self[keyPath: index][owner]?.isEmpty == true { self[keyPath: index][owner] = nil }
   }
 }
 
 extension Graph {
-  /// Who has an account.
+  /// Whether both hold the same records in the same order; what is derived from them follows.
+  public static func == (one: Graph, other: Graph) -> Bool {
+    one.platforms == other.platforms && one.topics == other.topics
+      && one.communities == other.communities && one.people == other.people
+      && one.follows == other.follows && one.encounters == other.encounters
+      && one.verdicts == other.verdicts && one.imports == other.imports
+  }
+}
+
+extension Graph {
+  /// Who has an account; where several claim it, whoever stands first in the store.
   public func owner(of account: Account.ID) -> Person? {
-    owners[account].flatMap { people[$0] }
+    owners.claims(on: account).min { rank($0) < rank($1) }.flatMap { people[$0] }
   }
 
+  private func rank(_ person: Person.ID) -> Int { people.place(of: person) ?? .max }
+
+  /// The account of that identifier, whoever has it.
   public func account(_ id: Account.ID) -> Account? {
     owner(of: id)?.accounts.first { $0.id == id }
   }
@@ -109,12 +133,13 @@ extension Graph {
       .sorted { ($1.day, $0.id) < ($0.day, $1.id) }
   }
 
+  /// The newest encounter with a person; of one day, the one whose identifier comes first.
   public func lastEncounter(with person: Person.ID) -> Encounter? {
     (encountersByPerson[person] ?? []).lazy.compactMap { encounters[$0] }
       .max { ($0.day, $1.id) < ($1.day, $0.id) }
   }
 
-  /// What you decided last about a person.
+  /// What you decided last about a person; of one day, the verdict whose identifier comes last.
   public func verdict(on person: Person.ID) -> Verdict? {
     (verdictsByPerson[person] ?? []).lazy.compactMap { verdicts[$0] }
       .max { ($0.day, $0.id) < ($1.day, $1.id) }

@@ -1,18 +1,24 @@
 /// That an export was read: when, what, and what it brought.
 public struct Import: Record {
+  /// Importer and day, with a number behind from the second of a day on.
   public typealias ID = Identifier<Import>
 
+  /// Unique among imports.
   public let id: ID
+  /// Your local day.
   public var day: Day
   /// The importer's title.
   public var importer: String
+  /// Whose export it was; `nil` for a format of several platforms.
   public var platform: Platform.ID?
   /// The names of the files that were read.
   public var files: [String]
   /// People added and updated.
   public var added: Int
+  /// How many people it changed.
   public var updated: Int
 
+  /// An import as it is written down once it is done.
   public init(
     id: ID, day: Day, importer: String, platform: Platform.ID?, files: [String], added: Int,
     updated: Int
@@ -28,8 +34,12 @@ public struct Import: Record {
 }
 
 extension Import {
+  /// The store's list `imports`.
   public static let section = Section.imports
 
+  /// Reads a record as it stands in the store; fields it does not know pass.
+  ///
+  /// - Throws: `FieldError` for a field that says something else than it may.
   public init(_ json: JSON) throws(FieldError) {
     let fields = try Fields(json)
     id = try fields.id()
@@ -44,6 +54,7 @@ extension Import {
     updated = try fields.number("updated") ?? 0
   }
 
+  /// The record as a new line of the store: known fields in the order of `Section.keys`.
   public var json: JSON {
     var members: [JSON.Member] = [JSON.Member("id", .string(id.raw))]
     members.add("day", day)

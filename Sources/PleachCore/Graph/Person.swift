@@ -1,20 +1,28 @@
 /// Somebody known to you, followed or not.
 public struct Person: Record {
+  /// Readable, such as `ada-quill-3f2k`; never changes once it is in the store.
   public typealias ID = Identifier<Person>
 
+  /// What encounters and verdicts refer to.
   public let id: ID
+  /// How you call them; imports change it only while it is what the account says.
   public var name: String
+  /// In the order in which they became known; the first names the person.
   public var accounts: [Account] = []
+  /// In the order of tagging; may name some that the store does not have.
   public var communities: [Community.ID] = []
+  /// What they speak of; may name some that the store does not have.
   public var topics: [Topic.ID] = []
   /// Why you follow them, in your words.
   public var note: String?
+  /// The day on which you met them.
   public var met: Day?
   /// Where and how you met.
   public var metHow: String?
   /// Never asked about nor suggested for letting go.
   public var isProtected = false
 
+  /// Somebody without accounts, tags or a note.
   public init(id: ID, name: String) {
     self.id = id
     self.name = name
@@ -22,8 +30,12 @@ public struct Person: Record {
 }
 
 extension Person {
+  /// The store's list `people`.
   public static let section = Section.people
 
+  /// Reads a record as it stands in the store; fields it does not know pass.
+  ///
+  /// - Throws: `FieldError` for a field that says something else than it may.
   public init(_ json: JSON) throws(FieldError) {
     let fields = try Fields(json)
     id = try fields.id()
@@ -39,6 +51,7 @@ extension Person {
     isProtected = try fields.flag("protected")
   }
 
+  /// The record as a new line of the store: known fields in the order of `Section.keys`.
   public var json: JSON {
     var members: [JSON.Member] = [
       JSON.Member("id", .string(id.raw)), JSON.Member("name", .string(name)),

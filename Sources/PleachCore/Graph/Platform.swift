@@ -1,16 +1,22 @@
 /// Where people post: a network, feeds, an address book.
 public struct Platform: Record {
+  /// What stands before the colon of an account's identifier: `mastodon`.
   public typealias ID = Identifier<Platform>
 
+  /// Small letters, without a colon.
   public let id: ID
+  /// How it is written: `Mastodon`.
   public var name: String
   /// What you use it for.
   public var purpose: String?
   /// How many people you want to follow there at most.
   public var budget: Int?
+  /// The day on which you were last there.
   public var lastVisit: Day?
+  /// Anything you want to remember about it.
   public var note: String?
 
+  /// A platform without purpose or budget.
   public init(id: ID, name: String) {
     self.id = id
     self.name = name
@@ -18,8 +24,12 @@ public struct Platform: Record {
 }
 
 extension Platform {
+  /// The store's list `platforms`.
   public static let section = Section.platforms
 
+  /// Reads a record as it stands in the store; fields it does not know pass.
+  ///
+  /// - Throws: `FieldError` for a field that says something else than it may.
   public init(_ json: JSON) throws(FieldError) {
     let fields = try Fields(json)
     id = try fields.id()
@@ -30,6 +40,7 @@ extension Platform {
     note = try fields.text("note")
   }
 
+  /// The record as a new line of the store: known fields in the order of `Section.keys`.
   public var json: JSON {
     var members: [JSON.Member] = [
       JSON.Member("id", .string(id.raw)), JSON.Member("name", .string(name)),

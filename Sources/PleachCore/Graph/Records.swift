@@ -3,8 +3,10 @@ public struct Records<Element: Record>: Sendable, Equatable {
   private var elements: [Element] = []
   private var places: [Element.ID: Int] = [:]
 
+  /// No records.
   public init() {}
 
+  /// The record of that identifier; `nil` when there is none such.
   public subscript(id: Element.ID) -> Element? {
     places[id].map { elements[$0] }
   }
@@ -24,6 +26,7 @@ public struct Records<Element: Record>: Sendable, Equatable {
     if let known = places[element.id] {
       elements[known] = element
     } else if let place, place < elements.count {
+      let place = Swift.max(0, place)
       elements.insert(element, at: place)
       renumber(from: place)
     } else {
@@ -44,7 +47,10 @@ public struct Records<Element: Record>: Sendable, Equatable {
 }
 
 extension Records: RandomAccessCollection {
+  /// Always 0.
   public var startIndex: Int { 0 }
+  /// How many records there are.
   public var endIndex: Int { elements.count }
+  /// The record at a place below `count`, in creation order.
   public subscript(place: Int) -> Element { elements[place] }
 }

@@ -2,6 +2,7 @@
 public enum Tie: String, Sendable, CaseIterable, Comparable {
   case mutual, following, follower, none
 
+  /// The tie that two one-way follows make.
   public init(youFollow: Bool, followsYou: Bool) {
     self =
       switch (youFollow, followsYou) {
@@ -32,6 +33,7 @@ public enum Tie: String, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// Whether you follow, followed back or not.
   public var youFollow: Bool { self == .mutual || self == .following }
 
   /// Closest first.

@@ -1,15 +1,20 @@
 /// A subject, and how much you care.
 public struct Topic: Record {
+  /// Readable; slashes make levels: `science/biology` is part of `science`.
   public typealias ID = Identifier<Topic>
 
+  /// What people are linked to.
   public let id: ID
+  /// How you call it.
   public var name: String
   /// From 0, not at all, to 3, very much.
   public var care: Int = 1
   /// The question you want answered.
   public var question: String?
+  /// Anything you want to remember about it.
   public var note: String?
 
+  /// A topic you care about a little.
   public init(id: ID, name: String) {
     self.id = id
     self.name = name
@@ -17,9 +22,14 @@ public struct Topic: Record {
 }
 
 extension Topic {
+  /// The store's list `topics`.
   public static let section = Section.topics
+  /// From not at all to very much.
   public static let cares = 0...3
 
+  /// Reads a record as it stands in the store; fields it does not know pass.
+  ///
+  /// - Throws: `FieldError` for a field that says something else than it may.
   public init(_ json: JSON) throws(FieldError) {
     let fields = try Fields(json)
     id = try fields.id()
@@ -29,6 +39,7 @@ extension Topic {
     note = try fields.text("note")
   }
 
+  /// The record as a new line of the store: known fields in the order of `Section.keys`.
   public var json: JSON {
     var members: [JSON.Member] = [
       JSON.Member("id", .string(id.raw)), JSON.Member("name", .string(name)),

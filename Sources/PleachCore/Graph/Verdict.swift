@@ -1,14 +1,20 @@
 /// What you decided about a person, when and why.
 public struct Verdict: Record {
+  /// Never reused: each verdict on a person is a record of its own.
   public typealias ID = Identifier<Verdict>
 
+  /// What can be decided; `trial` is a follow on probation, `later` asks again.
   public enum Kind: String, Sendable, CaseIterable {
     case keep, unfollow, follow, trial, later, mute
   }
 
+  /// Unique among verdicts; of two on one day the later identifier counts.
   public let id: ID
+  /// Whom it is about.
   public var person: Person.ID
+  /// What you decided.
   public var kind: Kind
+  /// Your local day.
   public var day: Day
   /// In your words.
   public var reason: String?
@@ -17,6 +23,7 @@ public struct Verdict: Record {
   /// When to ask again; the end of a trial.
   public var askAgain: Day?
 
+  /// A verdict without a reason, never to be asked again.
   public init(id: ID, person: Person.ID, kind: Kind, day: Day) {
     self.id = id
     self.person = person
@@ -26,8 +33,12 @@ public struct Verdict: Record {
 }
 
 extension Verdict {
+  /// The store's list `verdicts`.
   public static let section = Section.verdicts
 
+  /// Reads a record as it stands in the store; fields it does not know pass.
+  ///
+  /// - Throws: `FieldError` for a field that says something else than it may.
   public init(_ json: JSON) throws(FieldError) {
     let fields = try Fields(json)
     id = try fields.id()
@@ -45,6 +56,7 @@ extension Verdict {
     askAgain = try fields.day("askAgain")
   }
 
+  /// The record as a new line of the store: known fields in the order of `Section.keys`.
   public var json: JSON {
     var members: [JSON.Member] = [
       JSON.Member("id", .string(id.raw)), JSON.Member("person", .string(person.raw)),

@@ -17,16 +17,25 @@ public struct AccountReading: Sendable, Equatable {
   public var name: String?
   /// As plain text.
   public var bio: String?
+  /// An address for letters, as an address book has it.
   public var email: String?
+  /// Where its owner works.
   public var company: String?
+  /// What its owner does there.
   public var position: String?
   /// Sites the account names.
   public var links: [SiteLink] = []
+  /// How many follow it.
   public var followerCount: Int?
+  /// How many it follows.
   public var followingCount: Int?
+  /// How much it posted.
   public var postCount: Int?
+  /// The day on which it was made.
   public var joined: Day?
+  /// The last day on which the export sees it post.
   public var lastPost: Day?
+  /// Whether it calls itself a bot.
   public var isBot: Bool?
   /// Follows must be approved.
   public var isLocked: Bool?
@@ -36,11 +45,15 @@ public struct AccountReading: Sendable, Equatable {
   public var movedTo: String?
   /// Whether you follow it.
   public var isFollowing: Bool?
+  /// The day on which you followed it.
   public var followingSince: Day?
   /// Whether it follows you.
   public var followsYou: Bool?
+  /// The day on which it followed you.
   public var followsYouSince: Day?
+  /// Whether you muted it.
   public var isMuted: Bool?
+  /// Whether you blocked it.
   public var isBlocked: Bool?
   /// Lists, folders and tags you keep it in: what communities may be made of.
   public var lists: [String] = []
@@ -48,10 +61,12 @@ public struct AccountReading: Sendable, Equatable {
   public var note: String?
   /// Languages you chose to see of it.
   public var languages: [String] = []
+  /// Whether you chose to see what it passes on.
   public var showsBoosts: Bool?
   /// Whether the platform tells you of each of its posts.
   public var notifies: Bool?
 
+  /// An account of which the export says nothing else.
   public init(platform: String, key: String) {
     self.platform = platform
     self.key = key
@@ -60,11 +75,14 @@ public struct AccountReading: Sendable, Equatable {
 
 /// A site that an account names as its own.
 public struct SiteLink: Sendable, Equatable, Hashable {
+  /// What the account calls the site.
   public var label: String?
+  /// The address as the account writes it.
   public var url: String
   /// The platform found a link back from the site.
   public var isVerified: Bool
 
+  /// A site, taken for unproven unless the platform says otherwise.
   public init(_ url: String, label: String? = nil, isVerified: Bool = false) {
     self.url = url
     self.label = label

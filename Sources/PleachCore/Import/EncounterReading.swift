@@ -9,11 +9,16 @@ public struct EncounterReading: Sendable, Equatable {
   public var day: Day
   /// `"23:59:59"`, UTC, when the export says so.
   public var time: String?
+  /// What happened.
   public var kind: Encounter.Kind
+  /// Who gave it to whom.
   public var direction: Encounter.Direction
+  /// Where it can be read, as the export writes it.
   public var url: String?
+  /// What was said, as plain text.
   public var text: String?
 
+  /// An encounter as an export tells it.
   public init(
     id: String, accountKey: String, day: Day, time: String? = nil, kind: Encounter.Kind,
     direction: Encounter.Direction, url: String? = nil, text: String? = nil

@@ -10,6 +10,7 @@ public struct Export: Sendable {
   /// A loose file larger than this is refused unread.
   public static let largestFile = 2 << 30
 
+  /// An export without files.
   public init() {}
 
   /// An export of loose files; each that is a ZIP is looked into, one level deep.

@@ -7,6 +7,7 @@ public struct Skip: Sendable, Equatable, Hashable {
   /// Half a sentence: `"no account id"`.
   public var reason: String
 
+  /// A record that was passed over, and why; `line` counts from 1.
   public init(path: String, line: Int? = nil, reason: String) {
     self.path = path
     self.line = line
@@ -35,6 +36,7 @@ public struct FileReport: Sendable, Equatable {
   /// Whether reading came to the file's own end.
   public var isWhole: Bool
 
+  /// What became of one file.
   public init(
     path: String, format: String, read: Int = 0, skipped: [Skip] = [], isWhole: Bool = true
   ) {

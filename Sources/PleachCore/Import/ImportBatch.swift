@@ -20,10 +20,12 @@ public struct ImportBatch: Sendable, Equatable {
   public var isMutual = false
   /// In the order of the files, each id once.
   public var encounters: [EncounterReading] = []
+  /// What became of each file, those that were passed over too.
   public var files: [FileReport] = []
   /// Whole sentences about what is odd or missing.
   public var notes: [String] = []
 
+  /// A batch that says nothing yet.
   public init(importer: String, platform: String) {
     self.importer = importer
     self.platform = platform

@@ -24,5 +24,6 @@ public enum ImportError: Error, Equatable, Sendable {
 }
 
 extension ImportError: CustomStringConvertible {
+  /// Path and reason, as one line says them.
   public var description: String { "\(path): \(reason)" }
 }

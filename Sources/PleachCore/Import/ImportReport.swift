@@ -2,8 +2,11 @@
 public struct ImportReport: Sendable, Equatable {
   /// Somebody of whom the report speaks.
   public struct Who: Sendable, Equatable {
+    /// Who it is in the store, or will be once the import is made.
     public var person: Person.ID
+    /// What they are called there.
     public var name: String
+    /// The handle of the account that was read.
     public var handle: String?
 
     init(_ person: Person.ID, _ name: String, _ account: Account) {
@@ -15,13 +18,17 @@ public struct ImportReport: Sendable, Equatable {
 
   /// A name or handle that is another one now.
   public struct Renaming: Sendable, Equatable {
+    /// Whose account it is.
     public var person: Person.ID
+    /// The name or handle before.
     public var from: String
+    /// The name or handle now.
     public var to: String
   }
 
   /// The importer's title.
   public var importer: String
+  /// Whose export this is about.
   public var platform: Platform.ID
   /// People the graph did not have.
   public var added: [Who] = []
@@ -35,16 +42,21 @@ public struct ImportReport: Sendable, Equatable {
   public var unfollowed: [Who] = []
   /// Known before, and following you now.
   public var newFollowers: [Who] = []
+  /// Who followed you and does not any more.
   public var lostFollowers: [Who] = []
   /// Seen in no list for the second time, or gone as the platform says.
   public var gone: [Who] = []
   /// Gone once, and there again.
   public var cameBack: [Who] = []
+  /// Display names and handles that changed.
   public var renamed: [Renaming] = []
+  /// How many encounters are new.
   public var encounters = 0
   /// Accounts you neither follow nor are followed by and hardly spoke to: left out.
   public var strangers = 0
+  /// What became of each file.
   public var files: [FileReport] = []
+  /// Sentences about the whole export, for the person who imports it.
   public var notes: [String] = []
 
   init(_ batch: ImportBatch) {

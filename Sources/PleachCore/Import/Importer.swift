@@ -25,8 +25,10 @@ public struct Recognition: Sendable, Equatable {
 
   /// Its name in reports: `"following"`.
   public var format: String
+  /// What is done with such a file.
   public var use: Use
 
+  /// A file of the named format.
   public init(_ format: String, _ use: Use = .read) {
     self.format = format
     self.use = use

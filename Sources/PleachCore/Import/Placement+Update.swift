@@ -15,7 +15,7 @@ extension BatchPlacement {
     }
     let before = edits.count
     if match.isByAlias {
-      rename(old.id, to: reading.key, account: new, of: person)
+      rename(old, to: reading.key, account: new, of: person)
     } else if new != old {
       edits += Self.edits(from: old, to: new, of: person.id)
     }
@@ -42,13 +42,12 @@ extension BatchPlacement {
 
   /// An account that was known by its handle, or by name and day, gets its lasting identifier.
   private mutating func rename(
-    _ id: Account.ID, to key: String, account: Account, of person: Person
+    _ old: Account, to key: String, account: Account, of person: Person
   ) {
-    var renamed = Account(id: Account.id(platform: platform, key: key))
-    renamed = renamed.with(account)
-    edits.append(
-      Edit(path: [Section.people.rawValue, person.id.raw, "accounts", id.raw], new: nil))
-    edits.append(.put(renamed, of: person.id))
+    let renamed = Account(id: Account.id(platform: platform, key: key))
+    // Renamed and not replaced: the account may have fields that pleach does not know.
+    edits.append(.rename(old.id, of: person.id, to: renamed.id))
+    edits += Self.edits(from: renamed.with(old), to: renamed.with(account), of: person.id)
   }
 
   /// A person's name follows the account's as long as you have not given another.

@@ -123,12 +123,7 @@ struct BatchPlacement {
   mutating func free<Of>(
     _ id: Identifier<Of>, isUsed: (Identifier<Of>) -> Bool
   ) -> Identifier<Of> {
-    var free = id
-    var count = 2
-    while isUsed(free) || taken.contains(free.raw) {
-      free = Identifier("\(id.raw)-\(count)")
-      count += 1
-    }
+    let free = id.free { isUsed($0) || taken.contains($0.raw) }
     taken.insert(free.raw)
     return free
   }

@@ -10,9 +10,12 @@ public enum JSON: Sendable, Equatable {
 
   /// One `"key": value` of an object.
   public struct Member: Sendable, Equatable {
+    /// As it means, escapes read.
     public var key: String
+    /// Whatever stands behind the colon.
     public var value: JSON
 
+    /// A member of an object that has no other of that key.
     public init(_ key: String, _ value: JSON) {
       self.key = key
       self.value = value
@@ -27,18 +30,22 @@ extension JSON {
     return members.first { $0.key == key }?.value
   }
 
+  /// The text; `nil` when this is none.
   public var string: String? {
     if case .string(let text) = self { text } else { nil }
   }
 
+  /// The elements; `nil` when this is no array.
   public var array: [JSON]? {
     if case .array(let elements) = self { elements } else { nil }
   }
 
+  /// The members in their order; `nil` when this is no object.
   public var members: [Member]? {
     if case .object(let members) = self { members } else { nil }
   }
 
+  /// `true` or `false`; `nil` for all else, `null` included.
   public var bool: Bool? {
     if case .bool(let value) = self { value } else { nil }
   }
@@ -64,10 +71,15 @@ extension JSON {
 extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
+  /// A text.
   public init(stringLiteral value: String) { self = .string(value) }
+  /// `true` or `false`.
   public init(booleanLiteral value: Bool) { self = .bool(value) }
+  /// A whole number.
   public init(integerLiteral value: Int) { self = .number(String(value)) }
+  /// An array.
   public init(arrayLiteral elements: JSON...) { self = .array(elements) }
+  /// An object with its members in the order of the literal, which must not repeat a key.
   public init(dictionaryLiteral elements: (String, JSON)...) {
     self = .object(elements.map { Member($0.0, $0.1) })
   }

@@ -6,8 +6,10 @@ public struct JSONError: Error, Equatable, Sendable {
   public var column: Int
   /// In bytes, counted from 0.
   public var offset: Int
+  /// What is wrong there.
   public var problem: Problem
 
+  /// An error whose three places must mean the same byte.
   public init(line: Int, column: Int, offset: Int, problem: Problem) {
     self.line = line
     self.column = column
@@ -15,6 +17,7 @@ public struct JSONError: Error, Equatable, Sendable {
     self.problem = problem
   }
 
+  /// What can be wrong with a text that should be JSON.
   public enum Problem: Equatable, Sendable {
     case expected(String, found: String)
     case unclosedText
@@ -30,6 +33,7 @@ public struct JSONError: Error, Equatable, Sendable {
 }
 
 extension JSONError.Problem: CustomStringConvertible {
+  /// What is wrong and what was expected, as half a sentence.
   public var description: String {
     switch self {
     case .expected(let wanted, let found): "expected \(wanted), found \(found)"

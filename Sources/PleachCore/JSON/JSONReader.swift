@@ -15,13 +15,16 @@ public struct JSONReader: Sendable {
     case forgiving
   }
 
+  /// The whole text, read so far or not.
   public let bytes: [UInt8]
+  /// How much is forgiven.
   public let manner: Manner
   /// The next byte to read.
   public private(set) var offset: Int
   /// Where the key that was read last begins.
   public private(set) var keyOffset = 0
 
+  /// A reader that stands at `offset`, which must be the border of a value unless it is 0.
   public init(_ bytes: [UInt8], at offset: Int = 0, manner: Manner = .strict) {
     self.bytes = bytes
     self.manner = manner
@@ -69,11 +72,12 @@ public struct JSONReader: Sendable {
 
   private mutating func readMembers(depth: Int) throws(JSONError) -> [JSON.Member] {
     var members: [JSON.Member] = []
+    var names = KeyPlaces()
     var key = try enterObject(depth: depth)
     while let name = key {
       let place = keyOffset
       let value = try readValue(depth: depth + 1)
-      if let twin = members.firstIndex(where: { $0.key.utf8.elementsEqual(name.utf8) }) {
+      if let twin = names.note(name, among: members) {
         guard manner == .forgiving else { throw error(.duplicateKey(name), at: place) }
         members[twin].value = value
       } else {
@@ -391,5 +395,24 @@ public struct JSONReader: Sendable {
     let offset = min(place ?? offset, bytes.count)
     let (line, column) = TextPlace.of(offset, in: bytes)
     return JSONError(line: line, column: column, offset: offset, problem: problem)
+  }
+}
+
+/// Finds keys that an object has twice: by looking through them while they are few, as in every
+/// record, and by hash when a stranger's file has a hundred thousand in one object.
+private struct KeyPlaces {
+  private static let few = 32
+  /// By bytes: hashing a `String` of combining marks takes quadratic time.
+  private var places: [[UInt8]: Int] = [:]
+
+  /// Where `name` stands already; `nil` when it is new and about to be appended.
+  mutating func note(_ name: String, among members: [JSON.Member]) -> Int? {
+    guard members.count >= Self.few else {
+      return members.firstIndex { $0.key.utf8.elementsEqual(name.utf8) }
+    }
+    while places.count < members.count {
+      places[Array(members[places.count].key.utf8)] = places.count
+    }
+    return places[Array(name.utf8)]
   }
 }

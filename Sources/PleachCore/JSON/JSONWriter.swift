@@ -1,8 +1,10 @@
 /// Writes JSON as UTF-8: no spaces, raw letters, and `\u` for whatever a terminal or an editor
 /// would not show as it is.
 public struct JSONWriter: Sendable {
+  /// What was written so far.
   public private(set) var bytes: [UInt8] = []
 
+  /// A writer that has written nothing.
   public init() {}
 
   /// `value` on one line.
@@ -22,13 +24,16 @@ public struct JSONWriter: Sendable {
     return String(decoding: writer.bytes, as: UTF8.self) + "\n"
   }
 
+  /// Writes punctuation of ours as it stands.
   public mutating func raw(_ text: StaticString) {
     bytes.append(
       contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
+  /// Writes bytes that are JSON already, as they stand.
   public mutating func raw(_ slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
 
+  /// Writes a value on the line that is being written.
   public mutating func write(_ value: JSON) {
     switch value {
     case .null: raw("null")
@@ -55,6 +60,7 @@ public struct JSONWriter: Sendable {
     }
   }
 
+  /// Writes a text in quotes; what an editor would not show becomes `\u`.
   public mutating func write(_ text: String) {
     raw("\"")
     for scalar in text.unicodeScalars {

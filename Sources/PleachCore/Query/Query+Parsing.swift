@@ -58,7 +58,7 @@ extension Query {
   /// `https://…` and `12:30` are words, not terms.
   private static func isKey(_ text: String) -> Bool {
     !text.isEmpty && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic }
-      && !["http", "https"].contains(text)
+      && !["http", "https"].contains(text.lowercased())
   }
 
   private mutating func add(_ word: Word, _ today: Day) throws(QueryError) {
@@ -67,7 +67,7 @@ extension Query {
       if !folded.isEmpty { append(.words(folded), word) }
       return
     }
-    guard key != "sort" else { return try addSort(word) }
+    guard key.lowercased() != "sort" else { return try addSort(word) }
     guard let term = QueryTerm.all.first(where: { $0.key == key.lowercased() }) else {
       let keys = QueryTerm.all.map(\.key) + ["sort"]
       throw QueryError(
@@ -103,6 +103,11 @@ extension Query {
   }
 
   private mutating func addSort(_ word: Word) throws(QueryError) {
+    guard !word.isNegated else {
+      throw QueryError(
+        offset: word.offset, length: 1, what: "an order has no opposite",
+        hint: "write it as sort:\(word.value)")
+    }
     guard let order = PeopleSort(rawValue: word.value.lowercased()) else {
       let names = PeopleSort.allCases.map(\.rawValue)
       throw QueryError(

@@ -5,8 +5,10 @@
 public struct Query: Sendable, Equatable {
   /// The conditions, in the order typed.
   public var conditions: [Condition]
+  /// The order asked for; `nil` leaves it to who shows them.
   public var sort: PeopleSort?
 
+  /// A query of conditions that must all hold.
   public init(conditions: [Condition] = [], sort: PeopleSort? = nil) {
     self.conditions = conditions
     self.sort = sort
@@ -14,7 +16,9 @@ public struct Query: Sendable, Equatable {
 
   /// One thing that must hold of a person, or must not.
   public struct Condition: Sendable, Equatable {
+    /// What is asked.
     public var test: Test
+    /// Whether a person must not be so, written with a `-` in front.
     public var isNegated = false
   }
 
@@ -61,6 +65,9 @@ public struct Query: Sendable, Equatable {
 public enum PersonState: String, Sendable, CaseIterable {
   case untagged, alumni, trial, muted, gone, bot, protected, noted, moved
 
+  /// Whether a person is so.
+  ///
+  /// - Complexity: O(verdicts on the person) for those that ask for the last one.
   public func holds(_ person: Person, in graph: Graph) -> Bool {
     switch self {
     case .untagged: person.communities.isEmpty
@@ -85,5 +92,6 @@ public struct QueryError: Error, Equatable, Sendable {
   public var length: Int
   /// What is wrong, and a hint.
   public var what: String
+  /// What may have been meant, or an example; `nil` when there is nothing to offer.
   public var hint: String?
 }

@@ -1,8 +1,10 @@
 /// A key that a query understands, with its help.
 public struct QueryTerm: Sendable {
+  /// What stands before the colon, in small letters.
   public let key: String
   /// An example of the whole term.
   public let example: String
+  /// What it asks of a person, as half a sentence.
   public let help: String
   /// Values worth completing, where they are few and fixed.
   public let values: [String]
@@ -69,7 +71,11 @@ enum DaySpan {
     let value = text.dropFirst(sign.count)
     if let border = ago(value, today) {
       // Longer ago than the length is before the day it leads back to.
-      return sign.hasPrefix("<") ? .from(border) : .before(border)
+      switch sign {
+      case "", ">", ">=": return .before(border)
+      case "<", "<=": return .from(border)
+      default: return nil
+      }
     }
     guard let days = days(value) else { return nil }
     switch sign {
@@ -99,15 +105,17 @@ enum DaySpan {
   private static func days(_ text: Substring) -> ClosedRange<Day>? {
     if let day = Day(text), text.utf8.count == 10 { return day...day }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count <= 2, parts[0].utf8.count == 4, let year = Int(parts[0]) else { return nil }
+    // Digits only: `Int` alone would take `+202` for a year.
+    guard parts.count <= 2, parts[0].utf8.count == 4,
+      parts.joined().utf8.allSatisfy({ (0x30...0x39).contains($0) }), let year = Int(parts[0])
+    else { return nil }
     guard parts.count == 2 else {
-      return Day(year: year, month: 1, day: 1).map {
-        $0...$0.adding(months: 12).adding(days: -1)
-      }
+      guard let first = Day(year: year, month: 1, day: 1) else { return nil }
+      return first...first.adding(months: 11).endOfMonth
     }
     guard let month = Int(parts[1]), let first = Day(year: year, month: month, day: 1) else {
       return nil
     }
-    return first...first.adding(months: 1).adding(days: -1)
+    return first...first.endOfMonth
   }
 }

@@ -5,13 +5,19 @@ public struct SearchTexts: Sendable, Equatable {
   private var bytes: [UInt8] = []
   /// Where each person's text stands, by place in the graph.
   private var ranges: [Range<Int>] = []
+  private var ids: [Person.ID] = []
+  /// How many of the bytes were somebody's text and are not any more.
+  private var stale = 0
 
+  /// The texts of nobody.
   public init() {}
 
+  /// Folds the texts of everybody in `graph`.
+  ///
   /// - Complexity: O(size of all texts).
   public init(_ graph: Graph) {
     ranges.reserveCapacity(graph.people.count)
-    for person in graph.people { ranges.append(write(person)) }
+    for person in graph.people { append(person) }
   }
 
   /// Follows a change of the graph.
@@ -19,14 +25,38 @@ public struct SearchTexts: Sendable, Equatable {
   /// - Complexity: O(texts of the touched people); all texts when people came or went in the middle.
   public mutating func take(_ touched: [Touched], from graph: Graph) {
     for record in touched where record.section == .people {
-      guard let place = graph.people.place(of: Person.ID(record.id)), place <= ranges.count else {
+      let id = Person.ID(record.id)
+      guard let place = graph.people.place(of: id), place <= ids.count,
+        place == ids.count || ids[place] == id
+      else {
         self = SearchTexts(graph)
         return
       }
-      let range = write(graph.people[place])
-      if place == ranges.count { ranges.append(range) } else { ranges[place] = range }
+      if place == ids.count {
+        append(graph.people[place])
+      } else {
+        stale += ranges[place].count
+        ranges[place] = write(graph.people[place])
+      }
     }
-    if ranges.count != graph.people.count { self = SearchTexts(graph) }
+    // Texts that nobody has any more would pile up over a long day of tagging.
+    if ids.count != graph.people.count || stale > bytes.count / 2 { self = SearchTexts(graph) }
+  }
+
+  /// Whether the same texts are found in both, wherever their bytes stand.
+  public static func == (one: SearchTexts, other: SearchTexts) -> Bool {
+    one.ids == other.ids
+      && zip(one.ranges, other.ranges).allSatisfy {
+        one.bytes[$0].elementsEqual(other.bytes[$1])
+      }
+  }
+
+  /// How much memory the texts take, those that nobody has any more among them.
+  var byteCount: Int { bytes.count }
+
+  private mutating func append(_ person: Person) {
+    ids.append(person.id)
+    ranges.append(write(person))
   }
 
   private mutating func write(_ person: Person) -> Range<Int> {

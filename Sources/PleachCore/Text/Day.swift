@@ -2,8 +2,11 @@ import FoundationEssentials
 
 /// A day of the Gregorian calendar, without a time or a zone.
 public struct Day: Sendable, Hashable, Comparable {
+  /// From 1 to 9999.
   public let year: Int
+  /// From 1 to 12.
   public let month: Int
+  /// From 1 to the month's last.
   public let day: Int
 
   /// `nil` when there is no such day, or its year is outside 1...9999.
@@ -42,6 +45,7 @@ public struct Day: Sendable, Hashable, Comparable {
     }
   }
 
+  /// Earlier first.
   public static func < (one: Day, other: Day) -> Bool {
     (one.year, one.month, one.day) < (other.year, other.month, other.day)
   }
@@ -58,43 +62,73 @@ extension Day: CustomStringConvertible {
 }
 
 extension Day {
-  private static let calendar: Calendar = {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .gmt
-    return calendar
-  }()
+  /// The first day that can be written: 0001-01-01.
+  public static let first = Day(serial: firstSerial)
+  /// The last day that can be written: 9999-12-31.
+  public static let last = Day(serial: lastSerial)
 
-  /// Noon of this day, far from every change of clocks.
-  private var date: Date {
-    let parts = DateComponents(year: year, month: month, day: day, hour: 12)
-    return Self.calendar.date(from: parts)!  // a valid day always has a date
+  private static let firstSerial = -719_162
+  private static let lastSerial = 2_932_896
+
+  /// Days since 1970-01-01, negative before it.
+  ///
+  /// The arithmetic counts years from March, so that the leap day is a year's last, and in eras of
+  /// 400 years, which all have the same days (H. Hinnant, *chrono-Compatible Low-Level Date
+  /// Algorithms*, 2013). Foundation's calendar takes 40 to 400 times as long, and goes over to the Julian
+  /// one before 1582, where ISO 8601 does not.
+  private var serial: Int {
+    let march = month > 2 ? year : year - 1  // 0 at the least, so divisions need no care
+    let (era, yearOfEra) = (march / 400, march % 400)
+    let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
-  private init(_ date: Date, in calendar: Calendar = Self.calendar) {
-    let parts = calendar.dateComponents([.year, .month, .day], from: date)
-    year = parts.year!  // asked for, so present
-    month = parts.month!
-    day = parts.day!
+  /// The day so many days after 1970-01-01; the nearest there is beyond the first and the last.
+  private init(serial: Int) {
+    let days = min(max(serial, Self.firstSerial), Self.lastSerial) + 719_468
+    let (era, dayOfEra) = (days / 146_097, days % 146_097)
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let fromMarch = (5 * dayOfYear + 2) / 153
+    day = dayOfYear - (153 * fromMarch + 2) / 5 + 1
+    month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+    year = era * 400 + yearOfEra + (month > 2 ? 0 : 1)
   }
 
-  /// The day that `date` falls on in `zone`.
+  /// The day that `date` falls on in `zone`; the nearest there is for times outside of years
+  /// 1...9999.
   public init(of date: Date, in zone: TimeZone) {
-    var calendar = Self.calendar
-    calendar.timeZone = zone
-    self.init(date, in: calendar)
+    let seconds = date.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: date))
+    let days = (seconds / 86400).rounded(.down)
+    self.init(serial: Int(exactly: days) ?? (days < 0 ? Self.firstSerial : Self.lastSerial))
   }
 
   /// Days from this one to `other`; negative when it lies before.
-  public func days(until other: Day) -> Int {
-    Self.calendar.dateComponents([.day], from: date, to: other.date).day!  // asked for, so present
-  }
+  public func days(until other: Day) -> Int { other.serial - serial }
 
+  /// The day so many days later, or earlier when `days` is negative.
+  ///
+  /// Stops at `Day.first` and `Day.last`: nothing that is written has a year beyond them, and a
+  /// number from a stranger's file must not end the program.
   public func adding(days: Int) -> Day {
-    Day(Self.calendar.date(byAdding: .day, value: days, to: date)!)  // the calendar has no gaps
+    let (sum, overflows) = serial.addingReportingOverflow(days)
+    return Day(serial: overflows ? (days < 0 ? .min : .max) : sum)
   }
 
-  /// The same day of another month; the month's last when it is shorter.
+  /// The same day of another month; the month's last when it is shorter. Stops at `Day.first` and
+  /// `Day.last`.
   public func adding(months: Int) -> Day {
-    Day(Self.calendar.date(byAdding: .month, value: months, to: date)!)  // the calendar has no gaps
+    let (sum, overflows) = (year * 12 + month - 1).addingReportingOverflow(months)
+    if overflows || sum < 12 { return months < 0 ? .first : .last }
+    guard sum < 10_000 * 12 else { return .last }
+    let (year, month) = (sum / 12, sum % 12 + 1)
+    return Day(valid: year, month, min(day, Self.length(ofMonth: month, in: year)))
+  }
+
+  /// The last day of this one's month.
+  public var endOfMonth: Day { Day(valid: year, month, Self.length(ofMonth: month, in: year)) }
+
+  private init(valid year: Int, _ month: Int, _ day: Int) {
+    (self.year, self.month, self.day) = (year, month, day)
   }
 }

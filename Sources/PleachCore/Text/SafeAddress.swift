@@ -1,7 +1,11 @@
 /// A web address that may be handed to another program: `http` or `https`, a host, nothing hidden.
+///
+/// Addresses of one's own network pass (`http://192.0.2.1`): people run platforms at home, and the host
+/// is shown before it is opened.
 public struct SafeAddress: Sendable, Equatable {
+  /// The whole address as it was handed in: printable ASCII, at most 2,048 bytes.
   public let text: String
-  /// The host, as a person should see it before opening.
+  /// The host in small letters, as a person should see it before opening.
   public let host: String
 
   /// `nil` for every other scheme, for names and passwords before the host, for spaces, controls and
@@ -19,7 +23,7 @@ public struct SafeAddress: Sendable, Equatable {
     let authority = rest.prefix { !Self.authorityEnd.contains($0) }
     let parts = authority.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     guard parts.count <= 2, let host = String(parts[0]), Self.isHost(host),
-      parts.count == 1 || Int(String(parts[1]) ?? "").map((1...65535).contains) == true
+      parts.count == 1 || Self.isPort(parts[1])
     else { return nil }
     self.text = text
     self.host = host.lowercased()
@@ -28,8 +32,14 @@ public struct SafeAddress: Sendable, Equatable {
   private static let refused = Set("\"'`<>\\^{}|".utf8)
   private static let authorityEnd = Set("/?#".utf8)
 
+  /// Digits only: `Int` alone would take `+80` too.
+  private static func isPort(_ digits: Substring.UTF8View) -> Bool {
+    guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
+    return Int(String(digits) ?? "").map((1...65535).contains) == true
+  }
+
   private static func isHost(_ host: String) -> Bool {
-    !host.isEmpty && !host.hasPrefix(".") && !host.hasPrefix("-")
+    !host.isEmpty && !host.hasPrefix(".") && !host.hasPrefix("-") && !host.contains("..")
       && host.utf8.allSatisfy {
         (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
           || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")

@@ -239,9 +239,9 @@ extension Model {
     }
     let (edit, id): (Edit, String) =
       switch kind {
-      case .platforms: Self.new(Platform(id: .slug(name), name: name))
-      case .topics: Self.new(Topic(id: .slug(name), name: name))
-      case .communities: Self.new(Community(id: .slug(name), name: name))
+      case .platforms: Self.new(Deeds.newPlatform(name, in: graph))
+      case .topics: Self.new(Deeds.newTopic(name, in: graph))
+      case .communities: Self.new(Deeds.newCommunity(name, in: graph))
       }
     unsaved = .page(kind.page(id))
     return commit(Proposal("add \(kind.one) \(name)", [edit]))

@@ -6,12 +6,14 @@
 
 /// A call to the system that failed.
 public struct FileError: Error, Equatable, Sendable {
+  /// The name that was handed to the call.
   public var path: String
   /// What was being done, as a sentence names it: "write".
   public var call: String
   /// The system's `errno`.
   public var code: Int32
 
+  /// An error of the C library's `call`, with the `errno` it left.
   public init(path: String, call: String, code: Int32) {
     self.path = path
     self.call = call

@@ -62,9 +62,12 @@ public enum RenameManner: Sendable, Equatable {
 
 /// A file that is open.
 public struct OpenFile: Sendable, Equatable {
+  /// The descriptor; a test's files may number as they like.
   public let number: Int32
+  /// The name under which it was opened, for errors.
   public let path: String
 
+  /// An open file, which whoever opened it must close.
   public init(number: Int32, path: String) {
     self.number = number
     self.path = path
@@ -73,16 +76,22 @@ public struct OpenFile: Sendable, Equatable {
 
 /// What the system knows about a file.
 public struct FileStatus: Sendable, Equatable {
+  /// What stands under the name.
   public var kind: Kind
   /// The permission bits.
   public var mode: UInt32
+  /// In bytes.
   public var size: Int
+  /// With `inode`, which file it is, whatever its names.
   public var device: UInt64
+  /// Unique on its device as long as the file is there.
   public var inode: UInt64
   /// Nanoseconds since 1970.
   public var modified: Int
+  /// When anything about the file last changed, in nanoseconds since 1970.
   public var changed: Int
 
+  /// What a name can stand for; the raw values are how errors say it.
   public enum Kind: String, Sendable, Equatable {
     case regular = "a file"
     case folder = "a folder"
@@ -92,6 +101,7 @@ public struct FileStatus: Sendable, Equatable {
     case socket = "a socket"
   }
 
+  /// A status as `stat` tells it.
   public init(
     kind: Kind, mode: UInt32, size: Int, device: UInt64, inode: UInt64, modified: Int, changed: Int
   ) {

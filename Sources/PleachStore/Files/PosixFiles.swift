@@ -8,8 +8,10 @@ import CSystem
 
 /// The disk itself.
 public struct PosixFiles: FileOps {
+  /// The files of this machine.
   public init() {}
 
+  /// Opens a file, close-on-exec; new ones get mode 0600.
   public func open(_ path: String, _ manner: OpenManner) throws(FileError) -> OpenFile {
     // Not waiting, because opening a pipe that somebody planted would wait for ever.
     let common = O_CLOEXEC | O_NONBLOCK | O_NOCTTY
@@ -30,6 +32,7 @@ public struct PosixFiles: FileOps {
     return file
   }
 
+  /// Closes a file; its descriptor is gone even when this throws.
   public func close(_ file: OpenFile) throws(FileError) {
     // Not retried when interrupted: on Linux the number is free by then.
     #if canImport(Darwin)
@@ -42,6 +45,7 @@ public struct PosixFiles: FileOps {
     }
   }
 
+  /// Reads up to `count` bytes from `place` on; fewer at the end of the file.
   public func read(
     _ file: OpenFile, at offset: Int, count: Int
   ) throws(FileError) -> [UInt8] {
@@ -62,6 +66,7 @@ public struct PosixFiles: FileOps {
     return bytes
   }
 
+  /// Writes once, and returns how many bytes were taken.
   public func write(
     _ bytes: ArraySlice<UInt8>, to file: OpenFile, at offset: Int
   ) throws(FileError) -> Int {
@@ -71,6 +76,7 @@ public struct PosixFiles: FileOps {
     return count
   }
 
+  /// Brings what was written to the disk itself.
   public func sync(_ file: OpenFile, _ what: SyncKind) throws(FileError) {
     #if canImport(Darwin)
       _ = try check(file.path, "flush") { fcntl(file.number, F_FULLFSYNC) }
@@ -81,14 +87,17 @@ public struct PosixFiles: FileOps {
     #endif
   }
 
+  /// Cuts or lengthens a file to `length` bytes.
   public func truncate(_ file: OpenFile, to length: Int) throws(FileError) {
     _ = try check(file.path, "shorten") { ftruncate(file.number, off_t(length)) }
   }
 
+  /// Sets the permission bits.
   public func setMode(_ file: OpenFile, _ mode: UInt32) throws(FileError) {
     _ = try check(file.path, "set the mode of") { fchmod(file.number, mode_t(mode)) }
   }
 
+  /// Renames in one step, over or beside what stands there as `manner` says.
   public func rename(
     _ from: String, to: String, _ manner: RenameManner
   ) throws(FileError) {
@@ -105,6 +114,7 @@ public struct PosixFiles: FileOps {
     }
   }
 
+  /// Takes a name away.
   public func unlink(_ path: String) throws(FileError) {
     #if canImport(Darwin)
       _ = try check(path, "remove") { Darwin.unlink(path) }
@@ -128,6 +138,7 @@ public struct PosixFiles: FileOps {
 // MARK: Looking around
 
 extension PosixFiles {
+  /// The status of what stands under a name, or of the link itself.
   public func status(
     _ path: String, followingLinks: Bool
   ) throws(FileError) -> FileStatus {
@@ -136,12 +147,14 @@ extension PosixFiles {
     return FileStatus(found)
   }
 
+  /// The status of an open file, whatever became of its name.
   public func status(_ file: OpenFile) throws(FileError) -> FileStatus {
     var found = stat()
     _ = try check(file.path, "look at") { fstat(file.number, &found) }
     return FileStatus(found)
   }
 
+  /// Brings the names in a folder to the disk.
   public func syncFolder(_ path: String) throws(FileError) {
     #if canImport(Darwin)
       let number = try check(path, "open") { Darwin.open(path, O_RDONLY | O_CLOEXEC) }
@@ -159,10 +172,12 @@ extension PosixFiles {
     }
   }
 
+  /// Makes one folder of mode 0700, whose parent must exist.
   public func makeFolder(_ path: String) throws(FileError) {
     _ = try check(path, "make the folder") { mkdir(path, 0o700) }
   }
 
+  /// The names in a folder, sorted, `.` and `..` left out.
   public func names(in folder: String) throws(FileError) -> [String] {
     guard let stream = opendir(folder) else {
       throw FileError(path: folder, call: "list", code: errno)
@@ -178,6 +193,7 @@ extension PosixFiles {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Where a symbolic link leads, as it is written.
   public func target(ofLink path: String) throws(FileError) -> String {
     var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = try check(path, "follow the link") {
@@ -188,8 +204,10 @@ extension PosixFiles {
     return String(decoding: target[..<count], as: UTF8.self)
   }
 
+  /// Whether this user may write there now.
   public func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
 
+  /// Takes the lock on a file; `false` when another process has it.
   public func tryLock(_ file: OpenFile) throws(FileError) -> Bool {
     do throws(FileError) {
       _ = try check(file.path, "lock") { flock(file.number, LOCK_EX | LOCK_NB) }
@@ -200,8 +218,10 @@ extension PosixFiles {
     }
   }
 
+  /// Gives the lock back; closing does so too.
   public func unlock(_ file: OpenFile) { _ = flock(file.number, LOCK_UN) }
 
+  /// Waits, between two tries for a lock.
   public func pause(milliseconds: Int) { usleep(UInt32(milliseconds) * 1000) }
 }
 

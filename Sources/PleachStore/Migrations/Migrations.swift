@@ -7,6 +7,7 @@ public struct Migration: Sendable {
   /// Turns the whole store, its head left alone; must be pure.
   public let convert: @Sendable (JSON) -> JSON
 
+  /// A step from schema `from` to the next; `convert` sees the whole store.
   public init(from: Int, convert: @escaping @Sendable (JSON) -> JSON) {
     self.from = from
     self.convert = convert

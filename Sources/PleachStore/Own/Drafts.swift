@@ -15,6 +15,7 @@ public struct Drafts: Sendable {
   public struct Draft: Sendable, Equatable {
     /// What it is about, as it was saved: "note people x:101".
     public let subject: String
+    /// What was typed until then.
     public let text: String
   }
 

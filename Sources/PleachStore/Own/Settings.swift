@@ -7,6 +7,7 @@ public struct Settings: Sendable, Equatable {
   /// Whether the file holds nothing that writing would destroy.
   let isWholeFile: Bool
 
+  /// The settings of somebody who never set any.
   public init() {
     json = .object([])
     isWholeFile = true
@@ -22,6 +23,7 @@ public struct Settings: Sendable, Equatable {
     case auto, always, never
   }
 
+  /// The name of a theme, which may not exist; `nil` leaves it to the program.
   public var theme: String? { json["theme"]?.string }
   /// How many people the user wants to follow.
   public var budget: Int? { json["budget"]?.int.flatMap { $0 > 0 ? $0 : nil } }
@@ -29,7 +31,9 @@ public struct Settings: Sendable, Equatable {
   public var opener: String? { json["opener"]?.string }
   /// The command that edits a text.
   public var editor: String? { json["editor"]?.string }
+  /// When to use colours; a word that is not understood means `auto`.
   public var colour: Colour { json["colour"]?.string.flatMap(Colour.init(rawValue:)) ?? .auto }
+  /// Whether clicks and the wheel are listened to.
   public var usesMouse: Bool { json["mouse"]?.bool ?? true }
   /// Keys of the user's own, in the file's order: key, action.
   public var keys: [(key: String, action: String)] {
@@ -54,9 +58,11 @@ public struct Settings: Sendable, Equatable {
 
 /// A field of the settings that says something else than it may; it is left out.
 public struct SettingsComplaint: Error, Equatable, Sendable {
+  /// The file that was read.
   public var path: String
   /// Counted from 1.
   public var line: Int
+  /// In Unicode scalars, from 1.
   public var column: Int
   /// What was expected and found.
   public var what: String
@@ -65,5 +71,6 @@ public struct SettingsComplaint: Error, Equatable, Sendable {
 }
 
 extension SettingsComplaint: CustomStringConvertible {
+  /// Place and problem, as one line says them.
   public var description: String { "\(place): \(what)." }
 }

@@ -199,6 +199,7 @@ import Testing
 }
 
 extension ExportFile: Equatable {
+  /// Whether both name the same member and the same place.
   public static func == (one: ExportFile, other: ExportFile) -> Bool {
     one.path == other.path && one.head == other.head
   }
