@@ -18,6 +18,7 @@ public struct ScreenOptions: Equatable, Sendable {
   public var store: String?
   /// The day given with `--today`, else the surroundings' own.
   public var today: Day
+  /// As given with `--color`; `auto` leaves it to the terminal.
   public var colour: Settings.Colour
   /// Whether the demo network is wanted; see `DemoStore`.
   public var isDemo: Bool

@@ -38,12 +38,14 @@ public enum Message: Sendable {
 
 /// What an export would bring, before it is brought.
 public struct ImportPreview: Sendable, Equatable {
+  /// What the history will call the import.
   public var title: String
   /// What was read and what was skipped, a line each.
   public var lines: [String]
   /// `nil` when nothing would change.
   public var proposal: Proposal?
 
+  /// A preview of an export that was read to its end.
   public init(title: String, lines: [String], proposal: Proposal?) {
     self.title = title
     self.lines = lines
@@ -53,11 +55,16 @@ public struct ImportPreview: Sendable, Equatable {
 
 /// One change as history tells it.
 public struct HistoryLine: Sendable, Equatable {
+  /// What undo and `pleach history` call it by.
   public var number: Int
+  /// As the store wrote it down, in UTC.
   public var time: String
+  /// What was done, in words.
   public var title: String
+  /// Whether it was taken back since.
   public var isUndone: Bool
 
+  /// A line as the store tells it.
   public init(number: Int, time: String, title: String, isUndone: Bool) {
     (self.number, self.time, self.title, self.isUndone) = (number, time, title, isUndone)
   }

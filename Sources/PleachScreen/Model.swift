@@ -2,8 +2,11 @@ import PleachCore
 
 /// The whole program as a value: what is known, where one is, what is being typed.
 public struct Model: Sendable, Equatable {
+  /// The store as last told; changes are wished from the store and come back as messages.
   public internal(set) var graph: Graph
+  /// The reader's local day.
   public internal(set) var today: Day
+  /// Of the terminal, as last told.
   public internal(set) var size: Size
   /// The screens one came through; the last one is shown. Never empty.
   var trail: [Screen]
@@ -35,16 +38,22 @@ public struct Model: Sendable, Equatable {
   public struct Setup: Sendable, Equatable {
     /// What the title calls the store: empty for the usual one.
     public var storeName = ""
+    /// All that can be chosen, in the order of the menu.
     public var themes: [Theme] = [.plain]
+    /// The theme to begin with; a name that none has gives the first.
     public var themeName = ""
+    /// How many people the user wants to follow.
     public var budget: Int?
+    /// Every key that is listened to.
     public var keymap = Keymap.usual
+    /// Notes that an earlier session left unsaved.
     public var drafts: [Person.ID: String] = [:]
     /// Why nothing can be changed; `nil` when all can.
     public var readOnly: String?
     /// Sentences to show at the start, the last one longest.
     public var notices: [String] = []
 
+    /// The usual store, the plain theme and the usual keys.
     public init() {}
   }
 
@@ -70,6 +79,7 @@ public struct Model: Sendable, Equatable {
     var current: String?
   }
 
+  /// The program as it starts: on Today, or on the welcome where nobody is known yet.
   public init(graph: Graph, today: Day, size: Size, setup: Setup = Setup()) {
     self.graph = graph
     self.today = today

@@ -2,10 +2,12 @@ import PleachCore
 
 /// What is on the screen.
 public struct Picture: Sendable, Equatable {
+  /// Every cell of the terminal.
   public var grid: Grid
   /// Where the cursor blinks, when something is typed.
   public var cursor: (row: Int, column: Int)?
 
+  /// Whether both look the same, cursor and all.
   public static func == (one: Picture, other: Picture) -> Bool {
     one.grid == other.grid && one.cursor?.row == other.cursor?.row
       && one.cursor?.column == other.cursor?.column

@@ -53,6 +53,9 @@ extension Store {
         if let resolved = try document.apply(edit) { made.append(resolved) }
       } catch {
         takeBack(made)
+        if case .otherIdentifier(let path) = error {
+          throw .unwritable(section: path.first ?? "", id: path.dropFirst().first ?? "")
+        }
         throw .noSuchRecord(path: edit.path)
       }
     }

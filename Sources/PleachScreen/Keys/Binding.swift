@@ -16,8 +16,11 @@ public struct Binding: Sendable, Equatable {
     }
   }
 
+  /// Any one of them does it.
   public let keys: [Key]
+  /// What is done.
   public let action: Action
+  /// Where the keys are listened to.
   public let place: Place
   /// What it does, as help says it.
   public let help: String

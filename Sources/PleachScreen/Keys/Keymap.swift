@@ -2,6 +2,7 @@ import PleachCore
 
 /// Which key asks for what, and where.
 public struct Keymap: Sendable, Equatable {
+  /// In the order in which help lists them.
   public private(set) var bindings: [Binding]
 
   init(_ bindings: [Binding]) { self.bindings = bindings }

@@ -5,6 +5,7 @@ public struct ListState: Sendable, Equatable {
   /// The first line in view.
   public private(set) var first = 0
 
+  /// The top of a list, on the line `current`.
   public init(current: Int = 0) { self.current = current }
 
   /// Goes to a line, or as near as there is one.
@@ -12,6 +13,7 @@ public struct ListState: Sendable, Equatable {
     current = max(0, min(line, count - 1))
   }
 
+  /// Moves the view and the current line by so many lines, up when negative, as the wheel does.
   public mutating func scroll(by lines: Int, of count: Int) {
     go(to: current + lines, of: count)
     first = max(0, min(first + lines, count - 1))

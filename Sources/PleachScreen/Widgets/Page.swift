@@ -4,18 +4,24 @@ import PleachCore
 public struct Page: Sendable, Equatable {
   /// A piece of a line in one role.
   public struct Span: Sendable, Equatable {
+    /// What is written.
     public var text: SafeText
+    /// What it is to the theme.
     public var role: Role
+    /// Where Enter and a click lead; `nil` for plain text.
     public var link: Link?
 
+    /// A piece of text, without a link unless one is given.
     public init(_ text: SafeText, _ role: Role = .text, link: Link? = nil) {
       (self.text, self.role, self.link) = (text, role, link)
     }
   }
 
+  /// From top to bottom; those too long are cut when they are drawn.
   public var lines: [[Span]] = []
   let width: Int
 
+  /// An empty page, at least one column wide.
   public init(width: Int) { self.width = max(1, width) }
 
   // MARK: Building
@@ -23,6 +29,7 @@ public struct Page: Sendable, Equatable {
   /// Adds one line, cut where the page ends.
   public mutating func add(_ spans: Span...) { lines.append(spans) }
 
+  /// Adds an empty line, unless the page is empty or ends with one.
   public mutating func blank() {
     if let last = lines.last, !last.isEmpty { lines.append([]) }
   }
@@ -108,6 +115,7 @@ public struct PageState: Sendable, Equatable {
   /// The first line in view.
   public private(set) var first = 0
 
+  /// The top of a page, on its first link.
   public init() {}
 
   /// The link that Enter opens.

@@ -8,11 +8,16 @@ public struct TextField: Sendable, Equatable {
   private var before: [Character]
   private var after: [Character] = []
 
+  /// A field with the cursor at the end of `text`.
   public init(_ text: String = "") { before = Array(text) }
 
+  /// All that was typed.
   public var text: String { String(before) + String(after) }
+  /// What stands to the left of the cursor.
   public var textBefore: String { String(before) }
+  /// What stands under and behind the cursor.
   public var textAfter: String { String(after) }
+  /// Whether nothing was typed; a space is something.
   public var isEmpty: Bool { before.isEmpty && after.isEmpty }
 
   /// Inserts at the cursor; what would pass the limit is left out.
