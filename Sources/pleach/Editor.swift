@@ -46,6 +46,9 @@ enum Editor {
   private static func sentence(_ command: String, _ end: ChildEnd, _ path: String) -> String {
     switch end {
     case .exited(0): "\(path): cannot be read back as UTF-8 text."
+    // A shell says by its status that its command was killed.
+    case .exited(let status) where status > 128:
+      "\(command): killed by signal \(status - 128)."
     case .exited(127): "\(command): not found. Set $EDITOR, or \"editor\" in the settings."
     case .exited(let status): "\(command): ended with status \(status)."
     case .killed(let signal): "\(command): killed by signal \(signal)."

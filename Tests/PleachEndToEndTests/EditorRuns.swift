@@ -85,7 +85,7 @@ import Testing
     let window = try window("")
     unlink(window.home.path + "/editor")
     try window.press("e")
-    try window.wait(for: "No such file")
+    try window.wait(for: "not found")
     try window.press("j")
     try window.wait(for: "Celia Marsh")
   }

@@ -110,3 +110,21 @@ extension Screen {
     }
   }
 }
+
+extension Screen.GroupKind {
+  func page(_ id: String) -> Screen {
+    switch self {
+    case .platforms: .platform(Platform.ID(id), PageState())
+    case .topics: .topic(Topic.ID(id), PageState())
+    case .communities: .community(Community.ID(id), PageState())
+    }
+  }
+
+  func link(_ id: String) -> Link {
+    switch self {
+    case .platforms: .platform(Platform.ID(id))
+    case .topics: .topic(Topic.ID(id))
+    case .communities: .community(Community.ID(id))
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import PleachCore
+
+/// What keys ask to be done to people and other records, and for which of them.
+extension Model {
+  /// The person a page is about, or the current one of a list, or the one whose link is current.
+  var currentPerson: Person.ID? {
+    switch screen {
+    case .person(let id, _): return id
+    case .people(let state): return state.person(in: graph)?.id
+    default:
+      guard let page, let link = screen.pageState?.link(on: page), case .person(let id) = link
+      else { return nil }
+      return id
+    }
+  }
+
+  var currentRecord: (section: Section, id: String)? {
+    if let record = screen.record { return record }
+    if case .groups(let kind, let list) = screen {
+      let rows = shownRows(kind)
+      return rows.indices.contains(list.current) ? (kind.section, rows[list.current].id) : nil
+    }
+    return currentPerson.map { (.people, $0.raw) }
+  }
+
+  /// Whether an action would find something to do here.
+  func applies(_ action: Action) -> Bool {
+    switch action {
+    case .tag, .link, .openProfile: return currentPerson != nil
+    case .note, .form, .editRecord, .delete: return currentRecord != nil
+    case .filter, .sort, .mark: return !graph.people.isEmpty
+    case .importExport: return graph.people.isEmpty
+    case .back: return trail.count > 1
+    case .open: if case .history = screen { return false }
+    default: break
+    }
+    return true
+  }
+
+  mutating func nothingHere() -> [Effect] {
+    say("nothing to do that to here")
+    return []
+  }
+
+  mutating func askFilter() -> [Effect] {
+    guard let state = peopleState else { return [] }
+    let text = state.query.isEmpty || state.query.hasSuffix(" ") ? state.query : state.query + " "
+    return ask(Prompt(.filter(before: state), "/", text))
+  }
+
+  mutating func clear() {
+    guard case .people(var state) = screen else { return }
+    if !state.marks.isEmpty {
+      state.marks = []
+    } else {
+      state.query = ""
+      state.refresh(self, current: state.person(in: graph)?.id)
+    }
+    screen = .people(state)
+  }
+
+  mutating func mark(_ action: Action) {
+    guard case .people(var state) = screen else { return }
+    switch action {
+    case .markAll: state.markAll(in: graph)
+    case .markNone: state.marks = []
+    default:
+      state.toggleMark(in: graph)
+      _ = state.list.move(.down, of: state.rows.count, height: Layout(size: size).listRows)
+    }
+    screen = .people(state)
+  }
+
+  /// Shows only those of a state; once more shows all again.
+  mutating func only(_ query: String) {
+    guard case .people(var state) = screen else { return }
+    state.query = state.query == query ? "" : query
+    state.refresh(self, current: state.person(in: graph)?.id)
+    screen = .people(state)
+  }
+
+  mutating func askTags(
+    _ kind: ([Person.ID]) -> Prompt.Kind, _ label: String
+  ) -> [Effect] {
+    let people = peopleState?.chosen(in: graph) ?? currentPerson.map { [$0] } ?? []
+    guard !people.isEmpty else { return nothingHere() }
+    let name = people.count == 1 ? graph.people[people[0]]?.name ?? "" : "\(people.count) people"
+    return ask(Prompt(kind(people), SafeText(label) + SafeText(name).cut(to: 24) + ": "))
+  }
+
+  /// On pages of groups the note is a field like others.
+  mutating func changeNote() -> [Effect] {
+    guard let (section, id) = currentRecord,
+      let field = EditableField.all(section).first(where: { $0.key == "note" })
+    else { return nothingHere() }
+    let text = field.text(of: value(of: field, section, id))
+    return ask(Prompt(.field(field, section, id: id), "note ", text))
+  }
+
+  mutating func openForm() -> [Effect] {
+    guard let (section, id) = currentRecord else { return nothingHere() }
+    overlay = .form(Form(section: section, id: id))
+    return []
+  }
+
+  mutating func add() -> [Effect] {
+    if case .groups(let kind, _) = screen {
+      return ask(Prompt(.addGroup(kind), SafeText("new \(kind.one) ")))
+    }
+    return ask(Prompt(.addPerson, Self.addPersonLabel))
+  }
+
+  mutating func askDelete() -> [Effect] {
+    guard let (section, id) = currentRecord else { return nothingHere() }
+    let marked = section == .people ? peopleState?.marks.count ?? 0 : 0
+    if marked > 1, let people = peopleState?.chosen(in: graph) {
+      let edits = people.flatMap { Deeds.delete(.people, $0.raw, in: graph).edits }
+      overlay = .confirm(
+        Confirm(
+          question: "Delete \(marked) people from pleach? u undoes it.",
+          proposal: Proposal("delete \(marked) people", edits)))
+      return []
+    }
+    // A question longer than the screen would hide its own answer.
+    let name = SafeText(graph.name(of: section, id) ?? id).cut(to: 40)
+    let proposal = Deeds.delete(section, id, in: graph)
+    overlay = .confirm(
+      Confirm(
+        question: "Delete \(name) from pleach?\(consequence(proposal, section)) u undoes it.",
+        proposal: proposal))
+    return []
+  }
+
+  /// What else goes when a record does.
+  private func consequence(_ proposal: Proposal, _ section: Section) -> String {
+    let count = proposal.edits.count - 1
+    guard count > 0 else { return "" }
+    return section == .people
+      ? " \(count == 1 ? "1 record" : "\(count) records") of what was said and decided go too."
+      : " It is taken off \(count == 1 ? "1 person" : "\(count) people")."
+  }
+
+  mutating func openProfile() -> [Effect] {
+    guard let id = currentPerson, let person = graph.people[id] else { return nothingHere() }
+    let urls = person.accounts.compactMap(\.url)
+    guard let url = urls.first(where: { SafeAddress($0) != nil }) ?? urls.first else {
+      say("no address is known for \(person.name)")
+      return []
+    }
+    return follow(.web(url))
+  }
+}

@@ -1,0 +1,134 @@
+import PleachCore
+
+/// Moving on a screen, and from one to another.
+extension Model {
+  /// Moves on lists and pages; `false` when the action is no movement here.
+  mutating func move(_ action: Action) -> Bool {
+    let layout = Layout(size: size)
+    switch screen {
+    case .people(var state):
+      guard state.list.move(action, of: state.rows.count, height: layout.listRows) else {
+        return false
+      }
+      screen = .people(state)
+    case .groups(let kind, var list):
+      let count = shownRows(kind).count
+      guard list.move(action, of: count, height: layout.listRows) else { return false }
+      screen = .groups(kind, list)
+    case .history(var list):
+      guard list.move(action, of: history.count, height: layout.listRows) else { return false }
+      screen = .history(list)
+    default:
+      guard var state = screen.pageState, let page = page else { return false }
+      guard state.move(action, on: page, height: layout.bodyRows) else { return false }
+      screen.pageState = state
+    }
+    return true
+  }
+
+  func page(of screen: Screen, width: Int) -> Page? {
+    switch screen {
+    case .welcome: .welcome(self, width: width)
+    case .today: .today(self, width: width)
+    case .person(let id, _): .person(id, self, width: width)
+    case .platform(let id, _): .platform(id, self, width: width)
+    case .topic(let id, _): .topic(id, self, width: width)
+    case .community(let id, _): .community(id, self, width: width)
+    case .people, .groups, .history: nil
+    }
+  }
+
+  mutating func go(to screen: Screen) {
+    guard screen.place != self.screen.place else { return }
+    trail.append(screen)
+    // Nobody walks back through more; what falls off is the oldest step but the first.
+    if trail.count > 200 { trail.remove(at: 1) }
+  }
+
+  mutating func go(to link: Link) { _ = follow(link) }
+
+  mutating func follow(_ link: Link) -> [Effect] {
+    switch link {
+    case .person(let id): go(to: .person(id, PageState()))
+    case .platform(let id): go(to: .platform(id, PageState()))
+    case .topic(let id): go(to: .topic(id, PageState()))
+    case .community(let id): go(to: .community(id, PageState()))
+    case .query(let query): go(to: .people(PeopleState(query, in: self)))
+    case .action(let action): return perform(action)
+    case .web(let url):
+      guard let address = SafeAddress(url) else {
+        say("not opened: \(url) is no plain web address", .bad)
+        return []
+      }
+      say("opening \(address.host)")
+      return [.openWeb(address)]
+    }
+    return []
+  }
+
+  mutating func open() -> [Effect] {
+    switch screen {
+    case .people(let state):
+      if let person = state.person(in: graph) { go(to: .person(person.id, PageState())) }
+      return []
+    case .groups(let kind, let list):
+      let rows = shownRows(kind)
+      return rows.indices.contains(list.current) ? follow(rows[list.current].link) : []
+    case .history: return []
+    default:
+      guard let page, var state = screen.pageState, let link = state.link(on: page) else {
+        return []
+      }
+      // What cannot be seen is shown before it is opened.
+      guard state.showsFocus(on: page, height: Layout(size: size).bodyRows) else {
+        state.revealFocus(on: page, height: Layout(size: size).bodyRows)
+        screen.pageState = state
+        return []
+      }
+      return follow(link)
+    }
+  }
+
+  mutating func back(orQuit: Bool) -> [Effect] {
+    if trail.count > 1 {
+      trail.removeLast()
+      refreshPeople()
+      return []
+    }
+    if orQuit { return [.quit] }
+    say("this is where you began; q leaves pleach")
+    return []
+  }
+
+  /// Goes to one of the main screens; the trail begins anew, and a list keeps where one was.
+  mutating func show(_ action: Action) -> [Effect] {
+    if action == .history {
+      go(to: .history(ListState()))
+      return [.readHistory]
+    }
+    if trail.count > 1, let tab = trail[1].listTab {
+      left[tab] = LeftList(screen: trail[1], current: currentID(on: trail[1]))
+    }
+    let known = left[action].map { refreshed($0.screen, current: $0.current) }
+    let list: Screen? =
+      switch action {
+      case .people: known ?? .people(PeopleState("", in: self))
+      case .platforms: known ?? .groups(.platforms, ListState())
+      case .topics: known ?? .groups(.topics, ListState())
+      case .communities: known ?? .groups(.communities, ListState())
+      default: nil
+      }
+    trail = [trail[0]] + (list.map { [$0] } ?? [])
+    return []
+  }
+}
+
+extension Screen {
+  /// The tab whose list this is.
+  var listTab: Action? {
+    switch self {
+    case .people, .groups: tab
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import PleachCore
+
+/// What happens when Enter answers a prompt.
+extension Model {
+  mutating func answer(_ prompt: Prompt) -> [Effect] {
+    let text = prompt.field.text
+    switch prompt.kind {
+    case .filter:
+      if let complaint = prompt.complaint {
+        say(complaint.text, .bad)
+        return []
+      }
+      overlay = nil
+      return []
+    case .tag(let people): return retag(people, text, Deeds.tag, Deeds.untag)
+    case .link(let people): return retag(people, text, Deeds.link, Deeds.unlink)
+    case .path:
+      guard !text.isEmpty else { return cancel(prompt) }
+      overlay = nil
+      say("reading \(text) …")
+      return [.readExport(path: text)]
+    case .addPerson: return addPerson(text, prompt)
+    case .addGroup(let kind): return addGroup(kind, text)
+    case .field(let field, let section, let id):
+      return set(field, of: section, id, to: text, prompt)
+    case .budget: return setBudget(text, prompt)
+    }
+  }
+
+  private typealias Tagging = ([Person.ID], [String], Graph) -> Proposal?
+
+  /// Names add a tag, names after `-` take it off; both in one change.
+  private mutating func retag(
+    _ people: [Person.ID], _ text: String, _ add: Tagging, _ remove: Tagging
+  ) -> [Effect] {
+    overlay = nil
+    let names = EditableField.elements(text)
+    let added = names.filter { !$0.hasPrefix("-") }
+    let removed = EditableField.elements(
+      names.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) }.joined(separator: ","))
+    let proposals = [
+      added.isEmpty ? nil : add(people, added, graph),
+      removed.isEmpty ? nil : remove(people, removed, graph),
+    ].compactMap(\.self)
+    guard !proposals.isEmpty else {
+      if !names.isEmpty { say("that is how it is already") }
+      return []
+    }
+    return commit(
+      Proposal(proposals.map(\.title).joined(separator: "; "), proposals.flatMap(\.edits)))
+  }
+
+  mutating func addPerson(_ text: String, _ prompt: Prompt) -> [Effect] {
+    let parts = EditableField.elements(text)
+    guard let name = parts.first else { return [] }
+    let account = parts.dropFirst().first
+    if let account, !Self.isAccount(account) {
+      var prompt = prompt
+      prompt.complaint = Prompt.Complaint(
+        column: text.unicodeScalars.count - account.unicodeScalars.count,
+        length: account.unicodeScalars.count,
+        text: "no account. write it as mastodon:ada@example.org")
+      overlay = .prompt(prompt)
+      return []
+    }
+    overlay = nil
+    if let account, let owner = graph.owner(of: Deeds.account(account).id) {
+      go(to: .person(owner.id, PageState()))
+      say("\(account) is there already")
+      return []
+    }
+    let (proposal, id) = Deeds.addPerson(named: name, account: account, on: today, in: graph)
+    unsaved = .page(.person(id, PageState()))
+    return commit(proposal)
+  }
+
+  static let addPersonLabel: SafeText = "name, platform:handle "
+
+  private static func isAccount(_ text: String) -> Bool {
+    let parts = text.split(separator: ":", maxSplits: 1)
+    return parts.count == 2 && !parts[0].contains("/") && !parts[1].hasPrefix("//")
+  }
+
+  mutating func addGroup(_ kind: Screen.GroupKind, _ text: String) -> [Effect] {
+    guard let name = EditableField.elements(text).first else { return [] }
+    overlay = nil
+    let known: String? =
+      switch kind {
+      case .platforms: graph.platform(named: name)?.id.raw
+      case .topics: graph.topic(named: name)?.id.raw
+      case .communities: graph.community(named: name)?.id.raw
+      }
+    if let known {
+      say("\(name) is there already")
+      go(to: kind.link(known))
+      return []
+    }
+    let (edit, id): (Edit, String) =
+      switch kind {
+      case .platforms: Self.new(Deeds.newPlatform(name, in: graph))
+      case .topics: Self.new(Deeds.newTopic(name, in: graph))
+      case .communities: Self.new(Deeds.newCommunity(name, in: graph))
+      }
+    unsaved = .page(kind.page(id))
+    return commit(Proposal("add \(kind.one) \(name)", [edit]))
+  }
+
+  static func new<Of: Record>(_ record: Of) -> (Edit, String) {
+    (.put(record), record.id.raw)
+  }
+
+  mutating func set(
+    _ field: EditableField, of section: Section, _ id: String, to text: String, _ prompt: Prompt
+  ) -> [Effect] {
+    var prompt = prompt
+    guard let value = field.value(of: text) else {
+      prompt.complaint = Prompt.Complaint(
+        column: 0, length: 1, text: "not understood: \(field.help)")
+      overlay = .prompt(prompt)
+      return []
+    }
+    let proposal = Deeds.set(field, of: section, id, to: value, in: graph)
+    if let value {
+      do throws(FieldError) {
+        try section.check(["id": .string(id), "name": "x", field.key: value])
+      } catch {
+        prompt.complaint = Prompt.Complaint(
+          column: 0, length: max(1, text.count), text: "expected \(error.expected)")
+        overlay = .prompt(prompt)
+        return []
+      }
+    }
+    overlay =
+      prompt.isFromForm
+      ? .form(Form(section: section, id: id, list: formList(section, field))) : nil
+    return commit(proposal)
+  }
+
+  func formList(_ section: Section, _ field: EditableField) -> ListState {
+    ListState(current: EditableField.all(section).firstIndex(of: field) ?? 0)
+  }
+
+  private mutating func setBudget(_ text: String, _ prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    if text.isEmpty {
+      budget = nil
+      revision += 1
+    } else if let number = Int(text), (1...1_000_000).contains(number) {
+      budget = number
+      revision += 1
+    } else {
+      prompt.complaint = Prompt.Complaint(
+        column: 0, length: text.count, text: "expected a whole number, or nothing for no budget")
+      overlay = .prompt(prompt)
+      return []
+    }
+    overlay = nil
+    say(budget.map { "the budget is \($0)" } ?? "no budget", .good)
+    return [.saveSetting(.budget(budget))]
+  }
+}

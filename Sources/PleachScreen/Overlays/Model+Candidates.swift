@@ -1,0 +1,90 @@
+import PleachCore
+
+/// What a prompt offers while something is typed.
+extension Model {
+  var communityNames: [String] { Self.sorted(graph.communities.map(\.name)) }
+  var topicNames: [String] { Self.sorted(graph.topics.map(\.name)) }
+
+  /// The names of what any of `people` has: nothing else can be taken off.
+  func names<Of>(
+    of people: [Person.ID], _ tags: KeyPath<Person, [Identifier<Of>]>, _ section: Section
+  ) -> [String] {
+    let ids = Set(people.flatMap { graph.people[$0]?[keyPath: tags] ?? [] })
+    return Self.sorted(ids.map { graph.name(of: section, $0.raw) ?? $0.raw })
+  }
+
+  static func sorted(_ names: [String]) -> [String] {
+    names.sorted { (Folding.folded($0), $0) < (Folding.folded($1), $1) }
+  }
+
+  func filterCandidates(_ prompt: Prompt) -> [String] {
+    let word = prompt.word
+    let isNegated = word.hasPrefix("-")
+    let bare = isNegated ? String(word.dropFirst()) : word
+    guard !bare.isEmpty else { return [] }
+    var all: [String] = []
+    if let colon = bare.firstIndex(of: ":") {
+      let key = String(bare[..<colon])
+      let values: [String] =
+        switch key {
+        case "platform": graph.platforms.map(\.id.raw)
+        case "community", "tag": graph.communities.map(\.id.raw)
+        case "topic": graph.topics.map(\.id.raw)
+        case "sort": PeopleSort.allCases.map(\.rawValue)
+        default: QueryTerm.all.first { $0.key == key }?.values ?? []
+        }
+      all = values.sorted().map { key + ":" + $0 }
+    } else {
+      all = (QueryTerm.all.map(\.key) + ["sort"]).map { $0 + ":" }
+    }
+    let folded = Folding.folded(bare)
+    return all.filter { Folding.folded($0).hasPrefix(folded) && $0 != bare }
+      .prefix(8).map { isNegated ? "-" + $0 : $0 }
+  }
+}
+
+extension Prompt {
+  /// Whether several things are typed, with commas between.
+  var isList: Bool {
+    switch kind {
+    case .tag, .link: true
+    case .field(let field, _, _): field.kind == .list
+    default: false
+    }
+  }
+
+  var spacing: String {
+    if case .filter = kind { " " } else { "" }
+  }
+
+  /// Whether the word being typed is to be taken off.
+  var takesOff: Bool {
+    let part = field.textBefore.reversed().prefix { $0 != "," }.reversed()
+    return part.first { !$0.isWhitespace } == "-"
+  }
+
+  /// What is being typed right before the cursor.
+  var word: String {
+    let before = field.textBefore
+    switch kind {
+    case .path, .addPerson, .addGroup, .budget: return before
+    case .filter: return String(before.reversed().prefix { !$0.isWhitespace }.reversed())
+    default:
+      guard isList else { return before }
+      let part = before.reversed().prefix { $0 != "," }.reversed()
+      return String(part.drop { $0.isWhitespace || $0 == "-" })
+    }
+  }
+
+  /// Those of `names` that begin like the word, then those that hold it; not those typed already.
+  func matching(_ names: [String]) -> [String] {
+    let wanted = Folding.folded(word)
+    let typed = Set(EditableField.elements(field.text).map(Folding.folded))
+    let open = names.filter { !typed.contains(Folding.folded($0)) }
+    let starting = open.filter { Folding.folded($0).hasPrefix(wanted) }
+    let holding = open.filter {
+      !Folding.folded($0).hasPrefix(wanted) && Folding.folded($0).contains(wanted)
+    }
+    return Array((starting + holding).prefix(8))
+  }
+}

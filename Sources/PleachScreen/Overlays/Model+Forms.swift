@@ -1,0 +1,46 @@
+import PleachCore
+
+/// Changing single fields of a record.
+extension Model {
+  mutating func take(_ key: Key, _ form: Form) -> [Effect] {
+    var form = form
+    let fields = form.fields
+    switch key.description {
+    case "<esc>", "q", "h", "<left>", "<c-c>", "<bs>":
+      overlay = nil
+      return []
+    case "<enter>", "<right>", "l":
+      let field = fields[min(form.list.current, fields.count - 1)]
+      let text = field.text(of: value(of: field, form.section, form.id))
+      var prompt = Prompt(
+        .field(field, form.section, id: form.id), SafeText(field.title.lowercased() + " "), text)
+      prompt.isFromForm = true
+      return ask(prompt)
+    case "<down>", "j", "<tab>": _ = form.list.move(.down, of: fields.count, height: fields.count)
+    case "<up>", "k", "<s-tab>": _ = form.list.move(.up, of: fields.count, height: fields.count)
+    default: return []
+    }
+    overlay = .form(form)
+    return []
+  }
+
+  /// What a field says now; names for communities and topics, as they are typed.
+  func value(of field: EditableField, _ section: Section, _ id: String) -> JSON? {
+    let record: JSON? =
+      switch section {
+      case .people: graph.people[Person.ID(id)]?.json
+      case .platforms: graph.platforms[Platform.ID(id)]?.json
+      case .topics: graph.topics[Topic.ID(id)]?.json
+      case .communities: graph.communities[Community.ID(id)]?.json
+      default: nil
+      }
+    guard section == .people, let ids = record?[field.key]?.array?.compactMap(\.string) else {
+      return record?[field.key]
+    }
+    let names = ids.map { id in
+      (field.key == "communities" ? graph.name(of: .communities, id) : graph.name(of: .topics, id))
+        ?? id
+    }
+    return .array(names.map { .string($0) })
+  }
+}
