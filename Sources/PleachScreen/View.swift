@@ -94,11 +94,15 @@ struct Frame {
     let following = model.cache.followingCount
     let number = model.budget.map { "\(following) / \($0)" } ?? "\(following)"
     let isOver = model.budget.map { following > $0 } ?? false
-    var texts = [SafeText("following \(number)"), SafeText(number)]
-    if !model.setup.storeName.isEmpty {
-      texts.insert(SafeText("\(model.setup.storeName) · following \(number)"), at: 0)
+    var texts = ["following \(number)", number]
+    let name = model.setup.storeName
+    if !name.isEmpty {
+      // Which store it is matters more than the word.
+      texts =
+        ["\(name) · following \(number)", "\(name) \(number)"]
+        + ["\(name) \(number.replacing(" ", with: ""))", number]
     }
-    return (texts, isOver ? .warn : .titleFaint)
+    return (texts.map { SafeText($0) }, isOver ? .warn : .titleFaint)
   }
 
   // MARK: Trail

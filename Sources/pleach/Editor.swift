@@ -28,8 +28,9 @@ enum Editor {
     } catch {
       return .failure(Failure(sentence: "\(error)"))
     }
-    // A command may have arguments of its own: `code --wait`.
-    let end = terminal.runChild(command.split(separator: " ").map(String.init) + [path])
+    // A command may have arguments of its own, as in `code --wait`, so a shell reads it; the path is
+    // an argument of that shell and never part of what it reads.
+    let end = terminal.runChild(["/bin/sh", "-c", command + " \"$1\"", "pleach", path])
     let data = try? Data(contentsOf: URL(filePath: path))  // absent is told below
     let edited = data.flatMap { String(validating: $0, as: UTF8.self) }
     if end == .exited(0), let edited {
@@ -45,10 +46,11 @@ enum Editor {
   private static func sentence(_ command: String, _ end: ChildEnd, _ path: String) -> String {
     switch end {
     case .exited(0): "\(path): cannot be read back as UTF-8 text."
+    case .exited(127): "\(command): not found. Set $EDITOR, or \"editor\" in the settings."
     case .exited(let status): "\(command): ended with status \(status)."
     case .killed(let signal): "\(command): killed by signal \(signal)."
     case .notStarted(let number):
-      "\(command): \(String(cString: strerror(number))). Set $EDITOR, or \"editor\" in the settings."
+      "\(command): \(String(cString: strerror(number)))."
     }
   }
 }

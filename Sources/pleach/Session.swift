@@ -1,4 +1,3 @@
-import FoundationEssentials
 import PleachCommand
 import PleachCore
 import PleachScreen
@@ -11,7 +10,7 @@ import PleachTerminal
   import Glibc
 #endif
 
-/// One sitting at the screens: the loop that connects store, model and terminal.
+/// One sitting at the screens: what is opened for it, and closed again.
 struct Session {
   private let options: ScreenOptions
   private let surroundings: Surroundings
@@ -24,7 +23,7 @@ struct Session {
     givenDay = options.today == surroundings.today ? nil : options.today
   }
 
-  private var today: Day { givenDay ?? Day(of: Date(), in: .current) }
+  private var today: Day { givenDay ?? Loop.localDay }
 
   /// Runs until the user leaves.
   ///
@@ -44,12 +43,14 @@ struct Session {
     var setup = setUp(settings, store)
     setup.notices += complaints.map { "\($0)" } + store.notices.map { "\($0)" }
     let terminal = try openTerminal(settings)
-    var model = Model(graph: graph, today: today, size: terminal.size, setup: setup)
+    let model = Model(graph: graph, today: today, size: terminal.size, setup: setup)
     let mailbox = Mailbox(waker: terminal.waker)
     let runner = Runner(
       store: store, settings: settings, terminal: terminal, mailbox: mailbox,
       environment: surroundings.environment)
-    loop(&model, terminal, mailbox, runner)
+    var loop = Loop(
+      model: model, terminal: terminal, mailbox: mailbox, runner: runner, givenDay: givenDay)
+    loop.run()
     terminal.close()
     try told { () throws(StoreError) in _ = try store.close() }
   }
@@ -100,87 +101,6 @@ struct Session {
       setup.notices.append("\(error)")
     }
     return setup
-  }
-
-  // MARK: The loop
-
-  /// Other windows' changes are looked for, drafts and the journal written, once in so long.
-  private static let tickMilliseconds = 1000
-  /// The journal is folded after so many ticks without a key.
-  private static let foldTicks = 2
-
-  private func loop(
-    _ model: inout Model, _ terminal: Terminal, _ mailbox: Mailbox, _ runner: Runner
-  ) {
-    var quietTicks = 0
-    var day = model.today
-    var shown: (picture: Picture, theme: Theme)?
-    while true {
-      let picture = model.view()
-      if shown?.picture != picture || shown?.theme != model.theme {
-        terminal.draw(picture.grid, theme: model.theme, cursor: picture.cursor)
-        shown = (picture, model.theme)
-      }
-      let events = terminal.nextEvents(timeoutMilliseconds: Self.tickMilliseconds)
-      var messages: [Message] = []
-      for event in events {
-        switch event {
-        case .key(let key): messages.append(.key(key))
-        case .mouse(let mouse): messages.append(.mouse(mouse))
-        case .paste(let text): messages.append(.paste(text))
-        case .resize(let size):
-          shown = nil
-          messages.append(.resize(size))
-        case .wake: messages += mailbox.drain()
-        case .continued: shown = nil
-        case .childEnded(_, let end): messages += told(end)
-        case .hangUp:
-          _ = runner.flushDrafts()
-          return
-        }
-      }
-      quietTicks = messages.isEmpty ? quietTicks + 1 : 0
-      if messages.isEmpty {
-        messages += runner.flushDrafts()
-        messages += runner.refresh()
-        if runner.store.needsFold || quietTicks >= Self.foldTicks, runner.store.pending > 0 {
-          messages += runner.fold()
-        }
-      }
-      if today != day {
-        day = today
-        messages.append(.day(day))
-      }
-      guard take(messages, into: &model, runner) else {
-        _ = runner.flushDrafts()
-        return
-      }
-      if messages.contains(where: { if case .recordEdited = $0 { true } else { false } }) {
-        shown = nil
-      }
-    }
-  }
-
-  /// - Returns: `false` when the user leaves.
-  private func take(_ messages: [Message], into model: inout Model, _ runner: Runner) -> Bool {
-    var waiting = messages[...]
-    while let message = waiting.popFirst() {
-      for effect in model.update(message) {
-        if effect == .quit { return false }
-        waiting = runner.run(effect, graph: model.graph, today: model.today) + waiting
-      }
-    }
-    return true
-  }
-
-  private func told(_ end: ChildEnd) -> [Message] {
-    switch end {
-    case .exited(0): []
-    case .exited(3): [.failed("no browser was found; set \"opener\" in the settings")]
-    case .exited(let status): [.failed("the opener ended with status \(status)")]
-    case .killed(let signal): [.failed("the opener was ended by signal \(signal)")]
-    case .notStarted(let number): [.failed(String(cString: strerror(number)))]
-    }
   }
 
   private func told<Value>(_ body: () throws(StoreError) -> Value) throws(Sentence) -> Value {

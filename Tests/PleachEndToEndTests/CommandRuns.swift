@@ -7,9 +7,7 @@ import Testing
     try home.writeMastodonExport()
     let window = try Tmux(home)
     try window.wait(for: "Welcome")
-    let end = try Child.run(
-      [Home.program, "import", home.path + "/following_accounts.csv"],
-      environment: home.environment)
+    let end = try home.run([Home.program, "import", home.path + "/following_accounts.csv"])
     #expect(end.status == 0, "\(end.output)")
     try window.wait(for: "following 12")
     try window.press("u")
@@ -19,9 +17,9 @@ import Testing
   @Test("a reader that stops early ends a command without a word")
   func endsWithItsReader() throws {
     let home = try Home()
-    let end = try Child.run(
-      ["sh", "-c", "\(Home.program) demo list --json | head -c 10 > /dev/null"],
-      environment: home.environment)
+    let end = try home.run([
+      "sh", "-c", "\(Home.program) demo list --json | head -c 10 > /dev/null",
+    ])
     #expect(end.output == "")
     #expect(end.status == 0)
   }
@@ -36,7 +34,7 @@ import Testing
     try window.wait(for: "ready>")
     try window.type("\(Home.program) edit 'Celia Marsh'; echo ended with $?\n")
     try window.wait(for: "ended with 0")
-    let end = try Child.run([Home.program, "list"], environment: home.environment)
+    let end = try home.run([Home.program, "list"])
     #expect(end.output.contains("Celia Moor"))
     #expect(!end.output.contains("\u{1B}"))
   }
@@ -48,7 +46,7 @@ import Testing
     let store = try #require(home.read("data/pleach/network.json"))
     try home.write(
       store.replacing("\"name\":\"Bruno", with: "\"name:\"Bruno"), to: "data/pleach/network.json")
-    let end = try Child.run([Home.program, "list"], environment: home.environment)
+    let end = try home.run([Home.program, "list"])
     #expect(end.status == 1)
     #expect(end.output.contains("\(home.store):5:"))
   }

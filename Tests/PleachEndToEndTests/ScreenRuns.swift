@@ -50,7 +50,8 @@ import Testing
 
   @Test("without a terminal pleach says so")
   func refusesNull() throws {
-    let end = try Child.run([Home.program], environment: Home().environment)
+    let home = try Home()
+    let end = try home.run([Home.program])
     #expect(end.status == 1)
     #expect(end.output.contains("input is not a terminal"))
     #expect(!end.output.contains("\u{1B}"))

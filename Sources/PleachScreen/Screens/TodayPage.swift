@@ -19,15 +19,20 @@ extension Page {
     add(Span(SafeText("Today, \(model.today)"), .heading))
     flow(
       [
-        Span(SafeText("\(graph.people.count) people"), .link, link: .query("")),
+        Span(Self.count(graph.people.count, "person", "people"), .link, link: .query("")),
         Span(
           SafeText("\(model.cache.followingCount) followed"), .link, link: .query("tie:following")),
         Span(SafeText("\(mutual) mutual"), .link, link: .query("tie:mutual")),
-        Span(SafeText("\(graph.platforms.count) platforms"), .link, link: .action(.platforms)),
-        Span(SafeText("\(graph.topics.count) topics"), .link, link: .action(.topics)),
+        Span(Self.count(graph.platforms.count, "platform"), .link, link: .action(.platforms)),
+        Span(Self.count(graph.topics.count, "topic"), .link, link: .action(.topics)),
         Span(
-          SafeText("\(graph.communities.count) communities"), .link, link: .action(.communities)),
+          Self.count(graph.communities.count, "community", "communities"), .link,
+          link: .action(.communities)),
       ], gap: " · ")
+  }
+
+  private static func count(_ count: Int, _ one: String, _ many: String? = nil) -> SafeText {
+    SafeText("\(count) \(count == 1 ? one : many ?? one + "s")")
   }
 
   private mutating func addBudget(_ model: Model) {

@@ -36,6 +36,11 @@ final class Home {
     ]
   }
 
+  /// Runs a program to its end; the home is there as long.
+  func run(_ arguments: [String]) throws -> Child.End {
+    try Child.run(arguments, environment: environment)
+  }
+
   var store: String { path + "/data/pleach/network.json" }
 
   /// Writes a file below the home, with the folders it needs.

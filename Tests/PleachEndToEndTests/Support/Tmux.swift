@@ -24,7 +24,12 @@ final class Tmux {
       inHome(command ?? Home.program))
   }
 
-  deinit { _ = try? run("kill-server") }  // it may have ended with its last window
+  deinit {
+    // A program that were only hung up would save what it has, into the home that is just going.
+    let panes = (try? run("list-panes", "-a", "-F", "#{pane_pid}")) ?? ""
+    for pane in panes.split(separator: "\n").compactMap({ pid_t($0) }) { kill(pane, SIGKILL) }
+    _ = try? run("kill-server")
+  }
 
   /// A command that begins with an empty environment, so that the user's own has no say.
   private func inHome(_ command: String) -> String {
