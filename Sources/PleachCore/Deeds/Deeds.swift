@@ -4,7 +4,7 @@
 public enum Deeds {
   /// Tags people with communities, making those that are not there yet; `nil` when nothing changes.
   ///
-  /// People who are not there and empty names are passed over.
+  /// Empty names are passed over. People need not be there yet: the same step may add them.
   public static func tag(_ people: [Person.ID], _ names: [String], in graph: Graph) -> Proposal? {
     let names = names.compactMap(said)
     let (ids, made) = communities(named: names, in: graph)
@@ -137,7 +137,7 @@ public enum Deeds {
     _ known: KeyPath<Person, [Identifier<Of>]>, in graph: Graph
   ) -> [Edit] {
     people.flatMap { id in
-      guard let has = graph.people[id]?[keyPath: known] else { return [Edit]() }
+      let has = graph.people[id]?[keyPath: known] ?? []
       return tags.filter { !has.contains($0) }.map { Edit.include(id, field, $0.raw) }
     }
   }

@@ -122,10 +122,17 @@ import Testing
     #expect(graph.account("x:cy")?.handle == "Cy")
   }
 
+  @Test("somebody who is added in the same step can be tagged in it")
+  mutating func tagNew() throws {
+    let (added, id) = Deeds.addPerson(named: "Cy Lin", on: Day("2024-02-29")!, in: graph)
+    let tagged = try #require(Deeds.tag([id], ["Dyers"], in: graph))
+    try make(Proposal("add and tag", added.edits + tagged.edits))
+    #expect(graph.people[id]?.communities == ["dyers"])
+  }
+
   @Test("nobody to tag is nothing to do")
   func nobody() {
     #expect(Deeds.tag([], ["New"], in: graph) == nil)
-    #expect(Deeds.tag(["nobody"], ["New"], in: graph) == nil)
     #expect(Deeds.untag(["nobody"], ["c"], in: graph) == nil)
   }
 

@@ -6,13 +6,17 @@ import Testing
 private let someDay = Day(year: 2026, month: 3, day: 17)!  // such a day there is
 
 @Suite struct DemoNetworkTests {
+  // Made once: it takes half a second without optimisation, and every test here asks for it.
+  private static let document = DemoNetwork.document(today: someDay)
+  private static let made = Result {
+    let bytes = document.rendered(writer: "1")
+    return (bytes, try Document.read(bytes).1)
+  }
+
   private let bytes: [UInt8]
   private let graph: Graph
 
-  init() throws {
-    bytes = DemoNetwork.document(today: someDay).rendered(writer: "1")
-    graph = try Document.read(bytes).1
-  }
+  init() throws { (bytes, graph) = try Self.made.get() }
 
   private var accounts: [Account] { graph.people.flatMap(\.accounts) }
 
@@ -174,8 +178,7 @@ private let someDay = Day(year: 2026, month: 3, day: 17)!  // such a day there i
 
   private func records(_ section: Section) -> [JSON] {
     guard section != .imports else { return [] }  // file names look like domains
-    let document = DemoNetwork.document(today: someDay)
-    return document.ids(section).compactMap { document.record(section, $0) }
+    return Self.document.ids(section).compactMap { Self.document.record(section, $0) }
   }
 
   private func strings(_ value: JSON) -> [String] {
