@@ -57,6 +57,13 @@ public struct Query: Sendable, Equatable {
     }
   }
 
+  /// What must stand in a text, folded; what must not is left out.
+  public var words: [String] {
+    conditions.compactMap { condition in
+      if case .words(let words) = condition.test, !condition.isNegated { words } else { nil }
+    }
+  }
+
   /// Nothing asked: everyone matches.
   public var isEmpty: Bool { conditions.isEmpty && sort == nil }
 }

@@ -7,6 +7,8 @@ struct PeopleState: Sendable, Equatable {
   var sort = PeopleSort.name
   var list = ListState()
   var marks: Set<Person.ID> = []
+  /// What is looked for in texts, folded.
+  private(set) var words: [String] = []
   /// The people listed, as places in the graph.
   private(set) var rows: [Int] = []
 
@@ -18,6 +20,7 @@ struct PeopleState: Sendable, Equatable {
   /// Asks again; `current` is under the cursor as long as they are listed.
   mutating func refresh(_ model: Model, current: Person.ID?) {
     let query = (try? Query(query, today: model.today)) ?? Query()  // an understood one is kept
+    words = query.words
     rows = query.places(in: model.graph, texts: model.texts)
     if query.sort == nil { rows = model.graph.sorted(rows, by: sort) }
     marks = marks.filter { model.graph.people[$0] != nil }

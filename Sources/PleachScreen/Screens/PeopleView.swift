@@ -14,7 +14,7 @@ extension PeopleState {
       let ground: Role? =
         line == list.current ? (isFocused ? .current : .currentAway) : isMarked ? .marked : nil
       let place = inside.row(row).on(ground)
-      if ground != nil { place.fill(ground!) }
+      if let ground { place.fill(ground) }
       drawPerson(person, isMarked: isMarked, on: place, columns, model)
     }
   }
@@ -49,17 +49,18 @@ extension PeopleState {
     if isMarked { canvas.write("●", .warn, at: 0) }
     canvas.write(SafeText(person.tie.mark), person.tie.role, at: 2)
     var column = PeopleColumns.lead
-    func cell(_ text: SafeText, _ width: Int, _ role: Role) {
+    func cell(_ text: SafeText, _ width: Int, _ role: Role, isSearched: Bool = false) {
       guard width > 0 else { return }
-      canvas.write(text.cut(to: width), role, at: column)
+      let matches = Matches(words: isSearched ? words : [])
+      canvas.write(text.cut(to: width), role, at: column, marking: matches)
       column += width + 1
     }
-    cell(SafeText(person.name), columns.name, .text)
-    cell(SafeText(person.handle ?? ""), columns.handle, .faint)
+    cell(SafeText(person.name), columns.name, .text, isSearched: true)
+    cell(SafeText(person.handle ?? ""), columns.handle, .faint, isSearched: true)
     cell(SafeText(person.platformMarks), columns.platforms, .faint)
     drawChips(person.communities, on: canvas, at: column, width: columns.communities, model)
     if columns.communities > 0 { column += columns.communities + 1 }
-    cell(SafeText(person.note ?? ""), columns.note, .faint)
+    cell(SafeText(person.note ?? ""), columns.note, .faint, isSearched: true)
     cell(
       Ago.text(person.lastPost, model.today).fitted(to: columns.post, .right), columns.post,
       .faint)
