@@ -91,14 +91,18 @@ extension Call {
       return try Query(text, today: today)
     } catch {
       throw Failure(
-        "pleach \(command.name)", error.what, hint: error.hint.map(Self.capitalised),
+        "pleach \(command.name)", error.what, hint: Self.hint(error),
         lines: Self.caret(text, error),
         status: .wrongUsage)
     }
   }
 
-  private static func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+  /// A shell takes `>` and `<` for itself, so that a query which lacks its end was perhaps not quoted.
+  private static func hint(_ error: QueryError) -> String? {
+    guard let hint = error.hint else { return nil }
+    let sentence = hint.prefix(1).uppercased() + hint.dropFirst()
+    return hint.contains(">") || hint.contains("<")
+      ? sentence + ", in quotes: a shell takes < and > for itself" : sentence
   }
 
   /// The query, and a line that points at what is meant.

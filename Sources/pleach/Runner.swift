@@ -94,6 +94,8 @@ final class Runner {
         return messages(outcome) + [.done("nothing to change")]
       }
       return messages(outcome, told(own))
+    } catch StoreError.nothingToUndo, StoreError.nothingToRedo {
+      return [.done("nothing left to take back or do again")]
     } catch {
       return [.failed("\(error)")]
     }

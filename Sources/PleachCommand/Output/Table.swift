@@ -22,6 +22,8 @@ struct Table {
   /// Whether titles are printed.
   var hasHeader = true
   private let gap = 2
+  /// In a pipe cells are never cut, but one long name does not push all others away either.
+  private static let mostPadding = 40
 
   init(_ columns: [Column], hasHeader: Bool = true) {
     self.columns = columns
@@ -50,7 +52,7 @@ struct Table {
     var widths = columns.indices.map { index in
       rows.map { $0[index].columns }.max() ?? 0
     }
-    guard let limit else { return widths }
+    guard let limit else { return widths.map { min($0, Self.mostPadding) } }
     while total(columns.indices.map { min(widths[$0], columns[$0].least) }) > limit {
       let candidates = widths.indices.filter { widths[$0] > 0 && columns[$0].rank > 0 }
       guard let least = candidates.max(by: { columns[$0].rank < columns[$1].rank }) else { break }
@@ -79,10 +81,13 @@ struct Table {
     for (index, cell) in shown.enumerated() {
       if index > 0 { line += .spaces(gap) }
       let isLast = cell == last && columns[cell].alignment == .left
-      line +=
-        isLast
-        ? cells[cell].cut(to: widths[cell])
-        : cells[cell].fitted(to: widths[cell], columns[cell].alignment)
+      if limit == nil, cells[cell].columns > widths[cell] {
+        line += cells[cell]
+      } else if isLast {
+        line += cells[cell].cut(to: widths[cell])
+      } else {
+        line += cells[cell].fitted(to: widths[cell], columns[cell].alignment)
+      }
       if cell == last { break }
     }
     return limit.map { line.cut(to: $0) } ?? line

@@ -11,7 +11,7 @@ public enum Deeds {
     let edits = include(people, ids, "communities", \.communities, in: graph)
     guard !edits.isEmpty else { return nil }
     return Proposal(
-      "tag \(who(people, in: graph)) \(names.joined(separator: ", "))",
+      "tag \(who(people, in: graph)) \(list(names, new: made.map(\.name)))",
       made.map { .put($0) } + edits)
   }
 
@@ -30,7 +30,7 @@ public enum Deeds {
     let edits = include(people, ids, "topics", \.topics, in: graph)
     guard !edits.isEmpty else { return nil }
     return Proposal(
-      "link \(who(people, in: graph)) to \(names.joined(separator: ", "))",
+      "link \(who(people, in: graph)) to \(list(names, new: made.map(\.name)))",
       made.map { .put($0) } + edits)
   }
 
@@ -125,6 +125,11 @@ public enum Deeds {
   }
 
   // MARK: Pieces
+
+  /// Names with commas between; those that are made on the way are told, as a slip makes them too.
+  private static func list(_ names: [String], new: [String]) -> String {
+    names.map { new.contains($0) ? "\($0) (new)" : $0 }.joined(separator: ", ")
+  }
 
   /// One by name, more by number.
   private static func who(_ people: [Person.ID], in graph: Graph) -> String {

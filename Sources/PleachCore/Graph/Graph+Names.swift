@@ -11,7 +11,8 @@ extension Graph {
 
   /// Finds a person by identifier, handle, name, or a part of either that only one has.
   ///
-  /// An exact match goes before the beginning of a word, that before any part; a leading `@` and case
+  /// A whole name goes before a whole word of it, that before the beginning of one, and any part
+  /// comes last; a leading `@` and case
   /// and accents do not count.
   /// - Complexity: O(people).
   public func resolve(_ text: String) -> Resolution {
@@ -37,7 +38,7 @@ extension Graph {
     [person.name] + person.accounts.flatMap { [$0.handle, $0.key, $0.url].compactMap(\.self) }
   }
 
-  /// From 4, the whole name, to 1, a part of a word; 0 where `wanted` does not occur.
+  /// From 5, the whole name, over 4, a whole word of it, to 1, a part of a word; 0 where `wanted` does not occur.
   private static func closeness(_ name: String, _ wanted: String) -> Int {
     let (name, wanted) = (Array(Folding.folded(name).utf8), Array(wanted.utf8))
     guard name.count >= wanted.count else { return 0 }
@@ -50,15 +51,18 @@ extension Graph {
   }
 
   private static func closeness(of range: Range<Int>, in name: [UInt8]) -> Int {
-    if range.lowerBound == 0 {
-      // The local part of an address is a whole name too.
-      let isWhole = range.upperBound == name.count || name[range.upperBound] == UInt8(ascii: "@")
-      return isWhole ? 4 : 3
-    }
-    // Bytes beyond ASCII are parts of letters, or of signs that nobody begins a word after.
-    switch name[range.lowerBound - 1] {
-    case 0x30...0x39, 0x61...0x7A, 0x80...: return 1
-    default: return 2
+    let begins = range.lowerBound == 0 || !isPartOfWord(name[range.lowerBound - 1])
+    let ends = range.upperBound == name.count || !isPartOfWord(name[range.upperBound])
+    guard begins else { return 1 }
+    if ends { return range.count == name.count ? 5 : 4 }
+    return range.lowerBound == 0 ? 3 : 2
+  }
+
+  /// Bytes beyond ASCII are parts of letters, or of signs that nobody begins a word after.
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x61...0x7A, 0x80...: true
+    default: false
     }
   }
 

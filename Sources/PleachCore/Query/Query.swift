@@ -101,4 +101,10 @@ public struct QueryError: Error, Equatable, Sendable {
   public var what: String
   /// What may have been meant, or an example; `nil` when there is nothing to offer.
   public var hint: String?
+
+  /// Both as sentences.
+  public var sentence: String {
+    guard let hint else { return what }
+    return what + ". " + hint.prefix(1).uppercased() + hint.dropFirst()
+  }
 }

@@ -79,15 +79,34 @@ public struct SearchTexts: Sendable, Equatable {
 
   /// Whether the text of the person at `place` holds `words`, which are folded already.
   public func contains(_ words: String, at place: Int) -> Bool {
-    let needle = Array(words.utf8)
-    guard let first = needle.first, place < ranges.count else { return needle.isEmpty }
-    let end = ranges[place].upperBound - needle.count
-    var index = ranges[place].lowerBound
+    guard place < ranges.count else { return words.isEmpty }
+    return offset(of: Array(words.utf8), in: ranges[place]) != nil
+  }
+
+  /// How well `words` name the person at `place`: 0 where a word of the name begins with them, 1 where
+  /// they stand elsewhere in the name, 2 where a handle or another text begins with them, else 3.
+  public func distance(_ words: String, at place: Int) -> Int {
+    guard place < ranges.count, !words.isEmpty,
+      let offset = offset(of: Array(words.utf8), in: ranges[place])
+    else { return 3 }
+    let start = ranges[place].lowerBound
+    if bytes[start..<offset].contains(UInt8(ascii: "\n")) {
+      return bytes[offset - 1] == UInt8(ascii: "\n") ? 2 : 3
+    }
+    let isWordStart = offset == start || bytes[offset - 1] == UInt8(ascii: " ")
+    return isWordStart ? 0 : 1
+  }
+
+  /// Where `needle` stands first.
+  private func offset(of needle: [UInt8], in range: Range<Int>) -> Int? {
+    guard let first = needle.first else { return range.lowerBound }
+    let end = range.upperBound - needle.count
+    var index = range.lowerBound
     while index <= end {
-      if bytes[index] == first, matches(needle, at: index) { return true }
+      if bytes[index] == first, matches(needle, at: index) { return index }
       index += 1
     }
-    return false
+    return nil
   }
 
   private func matches(_ needle: [UInt8], at start: Int) -> Bool {

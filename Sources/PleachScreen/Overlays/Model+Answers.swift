@@ -54,12 +54,11 @@ extension Model {
     let parts = EditableField.elements(text)
     guard let name = parts.first else { return [] }
     let account = parts.dropFirst().first
-    if let account, !Self.isAccount(account) {
+    if let account, let mistake = mistake(in: account) {
       var prompt = prompt
       prompt.complaint = Prompt.Complaint(
         column: text.unicodeScalars.count - account.unicodeScalars.count,
-        length: account.unicodeScalars.count,
-        text: "no account. write it as mastodon:ada@example.org")
+        length: account.unicodeScalars.count, text: mistake)
       overlay = .prompt(prompt)
       return []
     }
@@ -76,9 +75,20 @@ extension Model {
 
   static let addPersonLabel: SafeText = "name, platform:handle "
 
-  private static func isAccount(_ text: String) -> Bool {
-    let parts = text.split(separator: ":", maxSplits: 1)
-    return parts.count == 2 && !parts[0].contains("/") && !parts[1].hasPrefix("//")
+  /// What is wrong with an account as it was typed; a platform of one's own is fine, one that looks
+  /// like a slip of the fingers is asked about.
+  private func mistake(in account: String) -> String? {
+    let parts = account.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2, !parts[0].contains("/"), !parts[1].hasPrefix("//") else {
+      return "no account. Write it as mastodon:ada@example.org"
+    }
+    let known = Platform.known.map(\.id.raw) + graph.platforms.map(\.id.raw)
+    let platform = parts[0].lowercased()
+    guard !known.contains(platform), let near = DidYouMean.nearest(to: platform, among: known)
+    else {
+      return nil
+    }
+    return "no such platform as \(platform). Did you mean \(near)?"
   }
 
   mutating func addGroup(_ kind: Screen.GroupKind, _ text: String) -> [Effect] {

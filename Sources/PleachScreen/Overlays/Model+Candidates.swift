@@ -76,6 +76,16 @@ extension Prompt {
     }
   }
 
+  /// Offers names, and what was typed as a new one; the first is what Enter takes, unless just that
+  /// has been typed out.
+  mutating func offer(_ names: [String]) {
+    candidates = matching(names)
+    let isKnown = names.contains { Folding.folded($0) == Folding.folded(word) }
+    offersNew = !word.isEmpty && !isKnown && !takesOff
+    if offersNew { candidates.append(word) }
+    chosen = word.isEmpty || isKnown || candidates.isEmpty ? nil : 0
+  }
+
   /// Those of `names` that begin like the word, then those that hold it; not those typed already.
   func matching(_ names: [String]) -> [String] {
     let wanted = Folding.folded(word)

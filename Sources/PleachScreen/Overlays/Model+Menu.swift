@@ -130,14 +130,50 @@ extension Model {
             choice: here.contains(place) ? .action(binding.action) : .nothing))
       }
     }
-    rows.append(Menu.Row(title: "Query terms; - before one turns it round", choice: .nothing))
-    for term in QueryTerm.all {
-      rows.append(Menu.Row(title: term.help, keys: term.example, choice: .nothing))
-    }
-    rows.append(Menu.Row(title: "another order", keys: "sort:quiet", choice: .nothing))
+    rows += signs + terms
     var menu = Menu(kind: .help, title: "Help", rows: rows)
     menu.list.go(to: 1, of: rows.count)
     return menu
+  }
+
+  /// What the signs and columns of lists say.
+  private var signs: [Menu.Row] {
+    var rows = [Menu.Row(title: "Signs and columns", choice: .nothing)]
+    func row(_ sign: String, _ meaning: String) {
+      rows.append(Menu.Row(title: meaning, keys: sign, choice: .nothing))
+    }
+    for tie in Tie.allCases { row(tie.mark, tie.words) }
+    row("●", "marked, for what is done to several at once")
+    row("⚠", "the name hides characters, or mixes alphabets in a word")
+    row(
+      "on", "platforms: " + Platform.known.map { "\($0.mark) \($0.name)" }.joined(separator: ", "))
+    row("post", "how long ago a post was seen: days, weeks, months, years")
+    row("talked", "how long ago something passed between you")
+    row("288 / 250", "people you follow, and the budget for them")
+    row("52/60 ━━━", "those of a group you follow, its budget, and how full it is")
+    row("♥♥♥", "how much you care about a topic")
+    return rows.flatMap(wrapped)
+  }
+
+  /// What a query may ask.
+  private var terms: [Menu.Row] {
+    var rows = [Menu.Row(title: "Query terms; - before one turns it round", choice: .nothing)]
+    for term in QueryTerm.all {
+      let values = term.values.isEmpty ? "" : ": " + term.values.joined(separator: ", ")
+      rows.append(Menu.Row(title: term.help + values, keys: term.example, choice: .nothing))
+    }
+    let orders = PeopleSort.allCases.map(\.rawValue).joined(separator: ", ")
+    rows.append(Menu.Row(title: "another order: " + orders, keys: "sort:quiet", choice: .nothing))
+    return rows.flatMap(wrapped)
+  }
+
+  /// A row whose text is too long for its box goes on in the next.
+  private func wrapped(_ row: Menu.Row) -> [Menu.Row] {
+    let width = max(8, min(size.columns, 76) - 30)
+    let lines = SafeText(row.title).wrapped(to: width).map(\.string)
+    return lines.enumerated().map { number, line in
+      Menu.Row(title: line, keys: number == 0 ? row.keys : " ", choice: row.choice)
+    }
   }
 
   var sortMenu: Menu {

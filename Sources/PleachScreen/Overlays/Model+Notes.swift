@@ -72,4 +72,9 @@ extension Model {
     while text.last?.isNewline == true { text.removeLast() }
     return save(text, on: person)
   }
+
+  /// Whether the note on a person is being written right now.
+  func isWriting(on person: Person.ID) -> Bool {
+    if case .note(let note) = overlay { note.person == person } else { false }
+  }
 }

@@ -12,8 +12,11 @@ extension Model {
     switch key.description {
     case "<esc>", "<c-c>", "<c-g>": return cancel(prompt)
     case "<enter>":
-      if let chosen = prompt.chosen { return choose(chosen, prompt) }
-      return answer(prompt)
+      guard let chosen = prompt.chosen else { return answer(prompt) }
+      let effects = choose(chosen, prompt)
+      // What stands marked in a list of names is what Enter means.
+      guard prompt.isList, case .prompt(let completed) = overlay else { return effects }
+      return answer(completed)
     case "<tab>", "<down>", "<c-n>": return step(1, prompt, completing: key == Key(.tab))
     case "<s-tab>", "<up>", "<c-p>": return step(-1, prompt, completing: false)
     default:
@@ -38,9 +41,11 @@ extension Model {
     return []
   }
 
-  /// Marks the next candidate; with one left, Tab takes it at once.
+  /// Marks the next candidate. Tab takes what is marked in a list of names, and the only one left
+  /// anywhere.
   mutating func step(_ by: Int, _ prompt: Prompt, completing: Bool) -> [Effect] {
     guard !prompt.candidates.isEmpty else { return [] }
+    if completing, prompt.isList, let chosen = prompt.chosen { return choose(chosen, prompt) }
     if completing, prompt.chosen == nil, prompt.candidates.count == 1 { return choose(0, prompt) }
     var prompt = prompt
     let count = prompt.candidates.count
@@ -77,25 +82,20 @@ extension Model {
       } catch {
         prompt.complaint = Prompt.Complaint(
           column: error.offset, length: error.length,
-          text: error.what + (error.hint.map { ". " + $0 } ?? ""))
+          text: error.sentence)
       }
     case .tag(let people):
-      prompt.candidates = prompt.matching(
+      prompt.offer(
         prompt.takesOff ? names(of: people, \.communities, .communities) : communityNames)
     case .link(let people):
-      prompt.candidates = prompt.matching(
-        prompt.takesOff ? names(of: people, \.topics, .topics) : topicNames)
+      prompt.offer(prompt.takesOff ? names(of: people, \.topics, .topics) : topicNames)
     case .path:
       overlay = .prompt(prompt)
       return [.completePath(prompt.field.textBefore)]
     case .field(let field, _, _):
       if case .choice(let choices) = field.kind { prompt.candidates = choices }
-      if field.key == "communities" {
-        prompt.candidates = prompt.matching(communityNames)
-      }
-      if field.key == "topics" {
-        prompt.candidates = prompt.matching(topicNames)
-      }
+      if field.key == "communities" { prompt.offer(communityNames) }
+      if field.key == "topics" { prompt.offer(topicNames) }
     case .addPerson, .addGroup, .budget: break
     }
     overlay = .prompt(prompt)

@@ -30,6 +30,8 @@ struct Prompt: Sendable, Equatable {
   /// What could be meant, to choose with Tab and the arrows.
   var candidates: [String] = []
   var chosen: Int?
+  /// Whether the last candidate is what was typed, to be made new.
+  var offersNew = false
   var complaint: Complaint?
   /// Whether leaving goes back to a form.
   var isFromForm = false
@@ -85,15 +87,18 @@ struct Menu: Sendable, Equatable {
   /// Whether j and k move: everywhere but where one comes to type, and until one types.
   var movesByLetter: Bool { kind != .palette && field.isEmpty }
 
-  /// The rows that hold every typed word, in their order.
+  /// The rows that hold every typed word: those that begin with it, then the others in their order.
   var shown: [Row] {
     let words = Folding.folded(field.text).split(separator: " ")
     guard !words.isEmpty else { return rows }
-    return rows.filter { row in
-      guard row.choice != .nothing || !row.keys.isEmpty else { return false }
+    let found = rows.filter { row in
+      guard !row.isHeading else { return false }
       let text = Folding.folded(row.title + " " + row.keys)
       return words.allSatisfy { text.contains($0) }
     }
+    // What is called so comes before what only speaks of it.
+    let named = found.filter { Folding.folded($0.title).hasPrefix(words[0]) }
+    return named + found.filter { !Folding.folded($0.title).hasPrefix(words[0]) }
   }
 }
 

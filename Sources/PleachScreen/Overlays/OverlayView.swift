@@ -62,7 +62,11 @@ struct OverlayView {
   private func drawCandidates(_ prompt: Prompt, at start: Int, on canvas: Canvas) {
     guard !prompt.candidates.isEmpty, canvas.rows > 3 else { return }
     let rows = min(prompt.candidates.count, canvas.rows - 2)
-    let widest = prompt.candidates.map { SafeText($0).columns }.max() ?? 0
+    let labels = prompt.candidates.enumerated().map { number, candidate in
+      prompt.offersNew && number == prompt.candidates.count - 1
+        ? "new: " + SafeText(candidate) : SafeText(candidate)
+    }
+    let widest = labels.map(\.columns).max() ?? 0
     let width = min(widest + 4, canvas.columns)
     // Under the word that is being typed, so that the eye need not jump.
     let kept = SafeText(String(prompt.field.textBefore.dropLast(prompt.word.count))).columns
@@ -73,11 +77,11 @@ struct OverlayView {
     .on(.popup)
     box.fill(.popup)
     let inside = box.framed(.popupBorder)
-    for (row, candidate) in prompt.candidates.prefix(rows).enumerated() {
+    for (row, label) in labels.prefix(rows).enumerated() {
       let isChosen = row == prompt.chosen
       let line = isChosen ? inside.row(row).on(.current) : inside.row(row)
       if isChosen { line.fill(.current) }
-      line.line(0, " " + SafeText(candidate), isChosen ? .text : .popup)
+      line.line(0, " " + label, isChosen ? .text : .popup)
     }
   }
 

@@ -79,6 +79,7 @@ struct Frame {
     var right = SafeText.empty
     if let state = model.peopleState {
       var parts = ["\(state.rows.count) of \(model.graph.people.count)"]
+      if state.sort != .name { parts.append("by \(state.sort.rawValue)") }
       if !state.marks.isEmpty { parts.insert("\(state.marks.count) marked", at: 0) }
       right = SafeText(parts.joined(separator: " · "))
     }

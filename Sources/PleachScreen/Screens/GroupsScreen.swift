@@ -116,6 +116,12 @@ struct GroupsView {
     }
   }
 
+  /// How full the budget is; topics have none, and are compared with the fullest.
+  private func share(of row: GroupRow, _ most: Int) -> Double {
+    let limit = kind == .topics ? most : row.budget ?? 0
+    return limit == 0 ? 0 : Double(row.share.following) / Double(limit)
+  }
+
   private func draw(_ row: GroupRow, most: Int, on canvas: Canvas, _ widths: Widths) {
     canvas.write("▎", row.role, at: 0)
     canvas.write(SafeText(row.name).cut(to: widths.name), .text, at: 2)
@@ -128,7 +134,7 @@ struct GroupsView {
       canvas.write(
         SafeText(number).fitted(to: 8, .right), isOver ? .warn : .faint, at: widths.barAt)
       canvas.piece(row: 0, column: widths.barAt + 9, rows: 1, columns: widths.bar - 9)
-        .bar(most == 0 ? 0 : Double(row.share.following) / Double(most))
+        .bar(share(of: row, most), full: isOver ? .warn : .barFull)
     }
     if widths.detail > 0 {
       canvas.write(SafeText(row.detail).cut(to: widths.detail), .faint, at: widths.detailAt)

@@ -18,7 +18,7 @@ struct Layout: Sendable, Equatable {
   var bodyRows: Int { max(0, size.rows - bodyTop - (hasStatus ? 1 : 0)) }
 
   /// Columns of a list that has its page beside it.
-  var listColumns: Int { isWide ? size.columns * 11 / 20 : size.columns }
+  var listColumns: Int { isWide ? size.columns - min(80, size.columns * 2 / 5) - 1 : size.columns }
   /// Columns of the page beside a list; 0 when there is none.
   var besideColumns: Int { isWide ? size.columns - listColumns - 1 : 0 }
 

@@ -22,7 +22,10 @@ struct PeopleState: Sendable, Equatable {
     let query = (try? Query(query, today: model.today)) ?? Query()  // an understood one is kept
     words = query.words
     rows = query.places(in: model.graph, texts: model.texts)
-    if query.sort == nil { rows = model.graph.sorted(rows, by: sort) }
+    if query.sort == nil {
+      rows = model.graph.sorted(rows, by: sort)
+      if let word = words.first { rows = bestFirst(rows, word, model.texts) }
+    }
     marks = marks.filter { model.graph.people[$0] != nil }
     if let current, let place = model.graph.people.place(of: current),
       let row = rows.firstIndex(of: place)
@@ -30,6 +33,13 @@ struct PeopleState: Sendable, Equatable {
       list.go(to: row, of: rows.count)
     }
     list.settle(rows.count, height: Layout(size: model.size).listRows)
+  }
+
+  /// Whom a word names comes before those of whom it only speaks.
+  private func bestFirst(_ rows: [Int], _ word: String, _ texts: SearchTexts) -> [Int] {
+    var tiers: [[Int]] = Array(repeating: [], count: 4)
+    for row in rows { tiers[texts.distance(word, at: row)].append(row) }
+    return tiers.flatMap(\.self)
   }
 
   /// The person under the cursor.

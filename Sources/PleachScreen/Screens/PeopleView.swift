@@ -29,9 +29,9 @@ extension PeopleState {
 
   private func drawHeadings(on canvas: Canvas, _ columns: PeopleColumns) {
     var column = PeopleColumns.lead
-    func head(_ title: SafeText, _ width: Int) {
+    func head(_ title: SafeText, _ width: Int, _ alignment: SafeText.Alignment = .left) {
       guard width > 0 else { return }
-      canvas.write(title.cut(to: width), .heading, at: column)
+      canvas.write(title.fitted(to: width, alignment), .heading, at: column)
       column += width + 1
     }
     head("name", columns.name)
@@ -39,8 +39,8 @@ extension PeopleState {
     head("on", columns.platforms)
     head("communities", columns.communities)
     head(columns.note < 17 ? "note" : "why I follow them", columns.note)
-    head("post", columns.post)
-    head("talked", columns.talked)
+    head("post", columns.post, .right)
+    head("talked", columns.talked, .right)
   }
 
   private func drawPerson(

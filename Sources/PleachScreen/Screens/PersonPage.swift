@@ -60,7 +60,7 @@ extension Page {
       add(
         Span("No note yet: ", .faint), Span("say why you follow them", .link, link: .action(.note)))
     }
-    if model.drafts[person.id] != nil {
+    if model.drafts[person.id] != nil, !model.isWriting(on: person.id) {
       add(Span("A note was being written: ", .warn), Span("go on", .link, link: .action(.note)))
     }
   }

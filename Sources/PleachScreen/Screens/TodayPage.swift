@@ -40,7 +40,7 @@ extension Page {
     heading("Your list")
     guard let budget = model.budget else {
       return paragraph(
-        "You follow \(following) and have set no budget. A budget keeps a list worth reading: the palette (:) sets it, or pleach budget 250.",
+        "You follow \(following) and have set no budget. A budget keeps a list worth reading: Commands (:) sets it, or pleach budget 250.",
         .faint)
     }
     let over = following - budget

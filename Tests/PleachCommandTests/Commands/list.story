@@ -49,7 +49,7 @@ $ pleach list
 
 # Mistakes are pointed at.
 $ pleach list quiet:>6moo
-! pleach list: ">6moo" is nothing that "quiet:" understands. Write it as quiet:>6mo.
+! pleach list: ">6moo" is nothing that "quiet:" understands. Write it as quiet:>6mo, in quotes: a shell takes < and > for itself.
 !   quiet:>6moo
 !         ^^^^^
 ? 64

@@ -42,7 +42,7 @@ $ pleach tag --query tag:nobody weavers
 ! pleach tag: nobody matches the query.
 ? 1
 $ pleach tag --query quiet: weavers
-! pleach tag: nothing after "quiet:". Write it as quiet:>6mo.
+! pleach tag: nothing after "quiet:". Write it as quiet:>6mo, in quotes: a shell takes < and > for itself.
 !   quiet:
 !        ^
 ? 64

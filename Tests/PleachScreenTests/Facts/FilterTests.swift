@@ -51,7 +51,7 @@ import Testing
     world.drive("2/is:alumn<enter>")
     #expect(world.model.overlay != nil)
     #expect(world.row(22).contains("▾▾▾▾▾"))
-    #expect(world.row(22).contains("did you mean \"alumni\"?"))
+    #expect(world.row(22).contains("Did you mean \"alumni\"?"))
     world.drive("i<enter>")
     #expect(world.row(3).contains("Émile"))
   }

@@ -51,6 +51,17 @@ import Testing
     #expect(world.model.graph.topics["oolong"] == nil)
   }
 
+  @Test("Enter takes the name that is marked; what was typed is made only when it is")
+  func marked() {
+    var world = Scenes.village()
+    world.drive("2ttue<enter>")
+    #expect(world.status.contains("Tuesday choir"))
+    #expect(!world.status.contains("(new)"))
+    world.drive("uttue<up><enter>")
+    #expect(world.status.contains("tue (new)"))
+    #expect(world.model.graph.communities["tue"] != nil)
+  }
+
   @Test("tagging with what they have changes nothing and says so")
   func already() {
     var world = Scenes.village()
