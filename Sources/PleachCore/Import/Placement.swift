@@ -28,7 +28,11 @@ public enum Placement {
     }
     guard !edits.isEmpty else { return (nil, reports) }
     let titles = reports.map(\.importer).joined(separator: ", ")
-    return (Proposal("import \(titles)", edits), reports)
+    let added = reports.reduce(0) { $0 + $1.added.count }
+    let updated = reports.reduce(0) { $0 + $1.updated.count }
+    let counts = [added > 0 ? "\(added) new" : nil, updated > 0 ? "\(updated) changed" : nil]
+      .compactMap(\.self).joined(separator: ", ")
+    return (Proposal("import \(titles)" + (counts.isEmpty ? "" : ": \(counts)"), edits), reports)
   }
 }
 

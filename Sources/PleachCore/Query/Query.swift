@@ -70,7 +70,7 @@ public struct Query: Sendable, Equatable {
 
 /// Something a person can be, asked by `is:`.
 public enum PersonState: String, Sendable, CaseIterable {
-  case untagged, alumni, trial, muted, gone, bot, protected, noted, moved
+  case untagged, alumni, trial, muted, blocked, gone, bot, protected, noted, moved
 
   /// Whether a person is so.
   ///
@@ -82,6 +82,7 @@ public enum PersonState: String, Sendable, CaseIterable {
     case .trial: graph.verdict(on: person.id)?.kind == .trial
     case .muted:
       person.accounts.contains(where: \.isMuted) || graph.verdict(on: person.id)?.kind == .mute
+    case .blocked: person.accounts.contains(where: \.isBlocked)
     case .gone: !person.accounts.isEmpty && person.accounts.allSatisfy { $0.gone != nil }
     case .bot: person.accounts.contains(where: \.isBot)
     case .protected: person.isProtected

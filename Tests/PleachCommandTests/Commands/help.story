@@ -97,7 +97,7 @@ $ pleach help list
 |   topic:learning        speaks of it
 |   tie:mutual            what binds you: mutual, following, follower, none
 |   verdict:keep          what you decided last: keep, unfollow, follow, trial, later, mute
-|   is:untagged           what they are: untagged, alumni, trial, muted, gone, bot, protected, noted, moved
+|   is:untagged           what they are: untagged, alumni, trial, muted, blocked, gone, bot, protected, noted, moved
 |   quiet:>6mo            no post seen for so long (d, w, mo, y)
 |   talked:>1y            last encounter so long ago, or on such days
 |   met:<2024             met before, in (met:2024) or after (met:>2024)
@@ -159,7 +159,7 @@ $ pleach list --help
 |   topic:learning        speaks of it
 |   tie:mutual            what binds you: mutual, following, follower, none
 |   verdict:keep          what you decided last: keep, unfollow, follow, trial, later, mute
-|   is:untagged           what they are: untagged, alumni, trial, muted, gone, bot, protected, noted, moved
+|   is:untagged           what they are: untagged, alumni, trial, muted, blocked, gone, bot, protected, noted, moved
 |   quiet:>6mo            no post seen for so long (d, w, mo, y)
 |   talked:>1y            last encounter so long ago, or on such days
 |   met:<2024             met before, in (met:2024) or after (met:>2024)

@@ -71,10 +71,10 @@ $ pleach import ~/following_accounts.csv --json
 | ],"people":{"added":1,"updated":2,"unchanged":1},"follows":{"added":1,"removed":2},"skipped":[],"gone":[],"cameBack":[],"renamed":[],"encounters":0,"strangers":0,"notes":[],"dryRun":false}
 $ pleach history
 | No  When, in UTC      What
-|  2  2026-01-15 10:00  import Mastodon
-|  1  2026-01-15 10:00  import Mastodon
+|  2  2026-01-15 10:00  import Mastodon: 1 new, 2 changed
+|  1  2026-01-15 10:00  import Mastodon: 3 new
 $ pleach undo
-| Undone: import Mastodon.
+| Undone: import Mastodon: 1 new, 2 changed.
 $ pleach list
 |    Name                      Handle                    On  Communities  Last post  Note
 | ⇄  ada@mastodon.example.org  ada@mastodon.example.org  ma
