@@ -89,10 +89,14 @@ final class Tmux {
     _ isSo: (String) -> Bool
   ) throws -> String {
     var last = ""
+    // A picture arrives from top to bottom: it is there when three looks see the same.
+    var same = 0
     do {
       try eventually(what) {
-        last = try screen(of: window)
-        return isSo(last)
+        let now = try screen(of: window)
+        same = now == last ? same + 1 : 0
+        last = now
+        return same >= 2 && isSo(last)
       }
     } catch let complaint as Complaint {
       Issue.record("\(complaint) in\n\(last)", sourceLocation: place)
