@@ -72,7 +72,7 @@ final class Runner {
     case .readExport(let path):
       readExport(path, graph, today)
       return []
-    case .editRecord(let section, let id, let text): return editRecord(section, id, text)
+    case .editRecord(let section, let id, let begun): return editRecord(section, id, begun)
     case .editNote(let person, let text): return editNote(person, text)
     case .openWeb(let address): return open(address)
     case .saveDraft(let name, let text):
@@ -211,13 +211,17 @@ final class Runner {
 
   // MARK: Other programs
 
-  private func editRecord(_ section: Section, _ id: String, _ text: String?) -> [Message] {
-    guard let text = text ?? store.record(section, id).map(JSONWriter.page) else {
+  private func editRecord(
+    _ section: Section, _ id: String, _ begun: EditedRecord?
+  ) -> [Message] {
+    let base = begun.map(\.base) ?? store.record(section, id)
+    guard let text = begun?.text ?? base.map(JSONWriter.page) else {
       return [.failed("\(id): no longer in the store.")]
     }
     switch Editor.edit(text, suffix: ".json", terminal, settings, environment, drafts) {
     case .success(let edited):
-      return [.recordEdited(section, id: id, text: edited == text ? nil : edited)]
+      let text = edited == text ? nil : edited
+      return [.recordEdited(section, id: id, EditedRecord(base: base, text: text))]
     case .failure(let error): return [.failed(error.sentence)]
     }
   }

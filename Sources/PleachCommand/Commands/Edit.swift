@@ -63,8 +63,9 @@ extension Call {
       throw Failure(Self.shown(name), "there is no such record")
     }
     let new = try edited(kind.section, id, old, at: store.location)
-    let edit = Edit(path: [kind.section.rawValue, id], new: new)
-    let change = try new == old ? nil : commit(Proposal("edit \(called)", [edit]), to: store)
+    let proposal = Deeds.rewrite(kind.section, id, from: old, to: new, in: graph)
+    let change =
+      try proposal.map { proposal throws(Failure) in try commit(proposal, to: store) } ?? nil
     try stored { () throws(StoreError) in
       try drafts(store.location).discard(about: subject(kind.section, id))
     }
@@ -82,30 +83,44 @@ extension Call {
     _ section: Section, _ id: String, _ old: JSON, at location: StoreLocation
   ) throws(Failure) -> JSON {
     let drafts = drafts(location)
-    let path = location.state + "/editing.json"
-    let files = surroundings.files
     let editor = try editor(at: location)
+    var text = ""
+    var path = ""
     try stored { () throws(StoreError) in
-      let text = try drafts.load(about: subject(section, id)) ?? JSONWriter.page(old)
-      try PathWriter.write(Array(text.utf8), to: path, replacing: true, files: files)
+      text = try drafts.load(about: subject(section, id)) ?? JSONWriter.page(old)
+      path = try drafts.write(text, forEditor: ".json")
     }
-    // It may hold what is nobody else's business, so it does not stay; failing to is no harm.
-    defer { try? files.unlink(path) }
-    guard surroundings.edit(editor, path) else {
-      throw Failure(editor, "the editor did not end well", hint: "Nothing was changed")
-    }
-    guard let bytes = files.contents(path) else {
+    let isWell = surroundings.edit(editor, path)
+    guard let bytes = surroundings.files.contents(path) else {
       throw Failure(path, "could not read what was edited")
     }
+    let edited = String(decoding: bytes, as: UTF8.self)
     do throws(Failure) {
-      return try read(bytes, section, id)
+      guard isWell else {
+        throw Failure(
+          editor, "the editor did not end well",
+          hint: edited == text ? "Nothing was changed" : "The same command opens your text again")
+      }
+      let record = try read(bytes, section, id)
+      discard(path)
+      return record
     } catch {
+      guard edited != text else {
+        discard(path)
+        throw error
+      }
+      // As a draft it comes back by itself; what is too large for one stays where it was written.
       try stored { () throws(StoreError) in
-        try drafts.save(String(decoding: bytes, as: UTF8.self), about: subject(section, id))
+        guard bytes.count <= Drafts.limit / 2 else { return }
+        try drafts.save(edited, about: subject(section, id))
+        discard(path)
       }
       throw error
     }
   }
+
+  /// It may hold what is nobody else's business, so it does not stay; failing to is no harm.
+  private func discard(_ path: String) { try? surroundings.files.unlink(path) }
 
   private func editor(at location: StoreLocation) throws(Failure) -> String {
     let named = [surroundings.environment["VISUAL"], surroundings.environment["EDITOR"]]

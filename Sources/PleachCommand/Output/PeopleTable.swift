@@ -4,7 +4,7 @@ import PleachCore
 enum PeopleTable {
   static func print(_ people: [Person], in graph: Graph, to out: inout Output, indent: Int = 0) {
     var table = Table([
-      Table.Column("", least: 1), Table.Column("Name", least: 12),
+      Table.Column("", least: 1), Table.Column("Name", least: 20),
       Table.Column("Handle", least: 10, rank: 1), Table.Column("On", least: 5, rank: 2),
       Table.Column("Communities", least: 8, rank: 3), Table.Column("Last post", least: 10, rank: 5),
       Table.Column("Note", least: 12, rank: 4),

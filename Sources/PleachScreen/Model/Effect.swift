@@ -11,7 +11,7 @@ public enum Effect: Sendable, Equatable {
   case completePath(String)
   case readExport(path: String)
   /// Opens a record in the user's editor: the text to begin with, or the record as it stands.
-  case editRecord(Section, id: String, text: String?)
+  case editRecord(Section, id: String, EditedRecord?)
   case editNote(Person.ID, text: String)
   case openWeb(SafeAddress)
   /// What is being typed, so that it outlives a crash; `nil` when it is finished.

@@ -21,7 +21,7 @@ public enum Message: Sendable {
   case exportRead(ImportPreview)
   case historyRead([HistoryLine])
   /// The editor gave a record back; `nil` when it failed or was left without a change.
-  case recordEdited(Section, id: String, text: String?)
+  case recordEdited(Section, id: String, EditedRecord)
   /// The editor gave a note back.
   case noteEdited(Person.ID, text: String?)
 
@@ -34,6 +34,17 @@ public enum Message: Sendable {
     /// Another window.
     case elsewhere
   }
+}
+
+/// A record as the editor gave it back.
+public struct EditedRecord: Sendable, Equatable {
+  /// The record as it was handed out; `nil` when there was none yet.
+  public var base: JSON?
+  /// `nil` when the editor was left without a change.
+  public var text: String?
+
+  /// Puts together what came back and what it came from.
+  public init(base: JSON?, text: String?) { (self.base, self.text) = (base, text) }
 }
 
 /// What an export would bring, before it is brought.

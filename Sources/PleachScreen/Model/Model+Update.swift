@@ -44,7 +44,7 @@ extension Model {
         list.settle(lines.count, height: Layout(size: size).listRows)
         screen = .history(list)
       }
-    case .recordEdited(let section, let id, let text): return recordEdited(section, id, text)
+    case .recordEdited(let section, let id, let edited): return recordEdited(section, id, edited)
     case .noteEdited(let person, let text): return noteEdited(person, text)
     }
     return []
@@ -154,8 +154,8 @@ extension Model {
   /// The store refused; what was typed stays where it can be taken up again.
   private mutating func failed(_ sentence: String) {
     switch unsaved {
-    case .record(let key, let text):
-      brokenRecords[key] = text
+    case .record(let key, let edited):
+      brokenRecords[key] = edited
       say(sentence + " What you typed is kept.", .bad)
     case .note: say(sentence + " What you typed is kept.", .bad)
     case .page, nil: say(sentence, .bad)

@@ -16,7 +16,7 @@ public struct Model: Sendable, Equatable {
   var texts: SearchTexts
   var history: [HistoryLine] = []
   /// Records whose text came back from the editor with a mistake, to be mended.
-  var brokenRecords: [String: String] = [:]
+  var brokenRecords: [String: EditedRecord] = [:]
   /// Notes that were being typed and were neither saved nor thrown away.
   var drafts: [Person.ID: String]
   /// What was given to the store, until the store has said that it holds it.
@@ -70,7 +70,7 @@ public struct Model: Sendable, Equatable {
     case page(Screen)
     // Texts that must not be lost when the store refuses them.
     case note(Person.ID)
-    case record(key: String, text: String)
+    case record(key: String, EditedRecord)
   }
 
   /// A list and what was under its cursor.

@@ -4,23 +4,25 @@ import PleachCore
 extension Model {
   mutating func editRecord() -> [Effect] {
     guard let (section, id) = currentRecord else { return nothingHere() }
-    var text = brokenRecords[section.rawValue + "/" + id]
-    if section == .platforms, graph.platforms[Platform.ID(id)] == nil, text == nil {
+    var begun = brokenRecords[section.rawValue + "/" + id]
+    if section == .platforms, graph.platforms[Platform.ID(id)] == nil, begun == nil {
       // Known by its accounts only; saving makes it a record.
       let platform = Platform(id: Platform.ID(id), name: Platform.knownName(Platform.ID(id)))
-      text = JSONWriter.page(platform.json)
+      begun = EditedRecord(base: nil, text: JSONWriter.page(platform.json))
     }
-    return [.editRecord(section, id: id, text: text)]
+    return [.editRecord(section, id: id, begun)]
   }
 
   /// Takes a record back from the editor, checked; a mistake costs nothing of what was typed.
-  mutating func recordEdited(_ section: Section, _ id: String, _ text: String?) -> [Effect] {
+  mutating func recordEdited(
+    _ section: Section, _ id: String, _ edited: EditedRecord
+  ) -> [Effect] {
     let key = section.rawValue + "/" + id
-    guard let text else {
+    guard let text = edited.text else {
       say("nothing was changed")
       return []
     }
-    brokenRecords[key] = text
+    brokenRecords[key] = edited
     let record: JSON
     do throws(JSONError) {
       record = try JSONReader.value(in: Array(text.utf8))
@@ -40,8 +42,13 @@ extension Model {
       return []
     }
     brokenRecords[key] = nil
-    unsaved = .record(key: key, text: text)
-    let name = graph.name(of: section, id) ?? id
-    return commit(Proposal("edit \(name)", [Edit(path: [section.rawValue, id], new: record)]))
+    guard
+      let proposal = Deeds.rewrite(section, id, from: edited.base, to: record, in: graph)
+    else {
+      say("nothing was changed")
+      return []
+    }
+    unsaved = .record(key: key, edited)
+    return commit(proposal)
   }
 }

@@ -11,6 +11,9 @@ public struct Drafts: Sendable {
     self.files = files
   }
 
+  /// How large a draft may be, in bytes as it is written.
+  public static let limit = 16 << 20
+
   /// A draft that was found.
   public struct Draft: Sendable, Equatable {
     /// What it is about, as it was saved: "note people x:101".
@@ -75,7 +78,7 @@ public struct Drafts: Sendable {
   private func read(_ path: String) throws(StoreError) -> Draft? {
     let status = try storing { () throws(FileError) in try files.statusIfAny(path) }
     guard status != nil else { return nil }
-    let bytes = try files.readWhole(path, limit: 16 << 20).bytes
+    let bytes = try files.readWhole(path, limit: Self.limit).bytes
     guard let json = try? JSONReader.value(in: bytes),  // a draft that is no draft is none
       let subject = json["subject"]?.string, let text = json["text"]?.string
     else { return nil }

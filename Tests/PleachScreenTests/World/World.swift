@@ -82,11 +82,12 @@ struct World {
     case .completePath(let typed):
       return [.pathsCompleted(typed: typed, paths.filter { $0.hasPrefix(typed) })]
     case .readExport: return preview.map { [.exportRead($0)] } ?? [.failed("no such file")]
-    case .editRecord(let section, let id, let text):
-      guard let text = text ?? document.record(section, id).map(JSONWriter.page) else {
+    case .editRecord(let section, let id, let begun):
+      let base = begun.map(\.base) ?? document.record(section, id)
+      guard let text = begun?.text ?? base.map(JSONWriter.page) else {
         return [.failed("\(id): no longer in the store.")]
       }
-      return [.recordEdited(section, id: id, text: editor(text))]
+      return [.recordEdited(section, id: id, EditedRecord(base: base, text: editor(text)))]
     case .editNote(let person, let text): return [.noteEdited(person, text: editor(text))]
     case .openWeb, .saveDraft, .saveSetting, .quit:
       wishes.append(effect)
