@@ -72,8 +72,12 @@ extension Store {
     }
   }
 
+  /// What comes closest to what was there: the bytes that were written last, which the journal
+  /// extends, else the newest of the dated copies.
   var newestBackup: String? {
-    (try? backups())?.first?.path  // only for a hint; a folder that cannot be read has none to name
+    // Only for a hint: a folder that cannot be read has none to name.
+    if let status = try? files.statusIfAny(location.base), status.size > 0 { return location.base }
+    return (try? backups())?.first?.path
   }
 
   /// Copies `network.json` as it stands on disk, after folding what waits.

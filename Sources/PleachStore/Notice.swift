@@ -6,6 +6,8 @@ public enum Notice: Equatable, Sendable {
   case recovered(changes: Int)
   /// A line of the journal is not what was written; what stood from there on is kept in `copy`.
   case damagedJournal(path: String, line: Int, copy: String)
+  /// The journal is not what pleach leaves behind; what it held and the file does not is lost.
+  case lostJournal(path: String, copy: String?)
   /// Changes of ours where somebody else changed the same; kept in `copy` too.
   case conflicts([Conflict], copy: String?)
   /// The file was changed by another program and has been read again.
@@ -41,6 +43,9 @@ extension Notice: CustomStringConvertible {
       "pleach: \(count) \(count == 1 ? "change" : "changes") of the last session brought back."
     case .damagedJournal(let path, let line, let copy):
       "\(path):\(line): damaged. What follows is not applied; it is kept in \(copy)."
+    case .lostJournal(let path, let copy):
+      "\(path): gone or emptied by another program. Changes that were not yet in the store are lost."
+        + (copy.map { " What is left of it is kept in \($0)." } ?? "")
     case .conflicts(let conflicts, let copy):
       "\(conflicts.count) of your changes met a change by another program; theirs stands."
         + (copy.map { " Yours are kept in \($0)." } ?? "")

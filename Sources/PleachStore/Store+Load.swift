@@ -36,14 +36,20 @@ extension Store {
     let status = try storing { () throws(FileError) in
       try files.statusIfAny(location.journal, followingLinks: false)
     }
-    guard let status else { return JournalText([]) }
+    guard let status else {
+      try noteLostJournal([], &loaded)
+      return JournalText([])
+    }
     guard status.kind == .regular else {
       throw .notAFile(path: location.journal, kind: status.kind)
     }
     let bytes = try files.readWhole(location.journal, limit: Journal.limit).bytes
     let text = JournalText(bytes)
     if case .bad(let line) = text.damage { try keepDamaged(bytes, text, line, &loaded) }
-    guard case .header(let header)? = text.lines.first?.line else { return text }
+    guard case .header(let header)? = text.lines.first?.line else {
+      if text.damage == nil || text.damage == .torn { try noteLostJournal(bytes, &loaded) }
+      return text
+    }
     loaded.journal = try storing { () throws(FileError) in
       // Read-only folders let us read at least.
       let file = try files.open(location.journal, readOnly == nil ? .existing : .read)
@@ -52,6 +58,14 @@ extension Store {
         number: header.number)
     }
     return text
+  }
+
+  /// A journal without its head was never left by pleach: since the first fold there is always one.
+  private func noteLostJournal(_ bytes: [UInt8], _ loaded: inout Loaded) throws(StoreError) {
+    let base = try storing { () throws(FileError) in try files.statusIfAny(location.base) }
+    guard base != nil else { return }
+    let copy = bytes.isEmpty || readOnly != nil ? nil : try setAside(bytes, as: "journal")
+    loaded.notices.append(.lostJournal(path: location.journal, copy: copy))
   }
 
   private func keepDamaged(

@@ -58,7 +58,9 @@ extension StoreError: CustomStringConvertible {
   /// The sentence for the user: place: what. hint.
   public var description: String {
     let sentence = what.hasSuffix(".") ? what : what + "."
-    return "\(place): \(sentence)" + (hint.map { " \($0)." } ?? "")
+    guard let hint else { return "\(place): \(sentence)" }
+    // A command is there to be copied: a full stop behind it would be part of its last name.
+    return "\(place): \(sentence) \(hint)" + (hint.hasSuffix("'") ? "" : ".")
   }
 
   /// `path`, `path:line:column`, or the record that it is about.
@@ -115,10 +117,10 @@ extension StoreError: CustomStringConvertible {
     switch self {
     case .file(let error), .notSaved(let error): Self.remedy(error)
     case .noHome: "Set HOME, or say --store FOLDER and set XDG_STATE_HOME"
-    case .unreadable(_, let error, let backup): Self.remedy(error, backup)
+    case .unreadable(let path, let error, let backup): Self.remedy(error, backup, path)
     case .missing(let path, let backup):
       if let backup {
-        "Put it back, or bring back the newest backup: cp \(backup) \(path)"
+        "Put it back, or bring back what was written last: \(Self.copy(backup, to: path))"
       } else {
         "Put it back; this machine has changes of it that would be lost with a new one"
       }
@@ -140,10 +142,22 @@ extension StoreError: CustomStringConvertible {
     return error.isFull ? "Free some space and try again" : nil
   }
 
-  private static func remedy(_ error: DocumentError, _ backup: String?) -> String {
+  private static func copy(_ backup: String, to path: String) -> String {
+    "cp \(quoted(backup)) \(quoted(path))"
+  }
+
+  /// As a shell reads it as one word, whatever is in it.
+  private static func quoted(_ path: String) -> String {
+    "'" + path.replacing("'", with: "'\\''") + "'"
+  }
+
+  private static func remedy(
+    _ error: DocumentError, _ backup: String?, _ path: String
+  ) -> String {
     if case .tooNew = error.problem { return "Update pleach; nothing was changed" }
     guard let backup else { return "Nothing was changed; mend that line in an editor" }
-    return "Nothing was changed; mend it in an editor, or copy a backup over it: \(backup)"
+    return "Nothing was changed; mend it in an editor, or bring back what was written last: "
+      + copy(backup, to: path)
   }
 
   private static func mebibytes(_ size: Int) -> String { "\((size + (1 << 20) - 1) >> 20) MiB" }
