@@ -103,7 +103,7 @@ extension Call {
       if let found = try store.close() { tell(found.notices) }
     } catch {
       // The change is safe in the journal, so the command has done what it should.
-      tell(Failure(error).sentence)
+      tell("Saved in this machine's journal, not yet in the store: " + Failure(error).sentence)
     }
     return outcome.own
   }

@@ -34,7 +34,7 @@ public enum PathReader {
   /// - Throws: At once for a pipe, a device or a file past the limit.
   public static func files(
     at path: String, limits: Limits = Limits(), files: any FileOps = PosixFiles()
-  ) throws(StoreError) -> (files: [FoundFile], skipped: [String]) {
+  ) throws(StoreError) -> (files: [FoundFile], skipped: [Skip]) {
     let whole = Path.join(Path.workingFolder, path)
     let status = try storing { () throws(FileError) in
       try files.status(whole, followingLinks: true)
@@ -48,7 +48,7 @@ public enum PathReader {
     case .folder:
       var walk = Walk(limits: limits, files: files)
       try walk.enter(whole, "", depth: 0)
-      return (walk.found, walk.skipped)
+      return (walk.found, walk.allSkipped)
     default: throw .notAFile(path: path, kind: status.kind)
     }
   }
@@ -76,7 +76,28 @@ private struct Walk {
   let limits: PathReader.Limits
   let files: any FileOps
   var found: [FoundFile] = []
-  var skipped: [String] = []
+  /// The first of them, which are enough to be shown.
+  private var skipped: [Skip] = []
+  private var moreSkipped = 0
+  private static let mostShown = 1000
+
+  init(limits: PathReader.Limits, files: any FileOps) {
+    self.limits = limits
+    self.files = files
+  }
+
+  var allSkipped: [Skip] {
+    guard moreSkipped > 0 else { return skipped }
+    return skipped + [Skip(path: "…", reason: "and \(moreSkipped) more files were passed over")]
+  }
+
+  private mutating func skip(_ path: String, _ reason: String) {
+    if skipped.count < Self.mostShown {
+      skipped.append(Skip(path: path, reason: reason))
+    } else {
+      moreSkipped += 1
+    }
+  }
 
   mutating func enter(_ folder: String, _ prefix: String, depth: Int) throws(StoreError) {
     for name in try storing({ () throws(FileError) in try files.names(in: folder) })
@@ -86,12 +107,19 @@ private struct Walk {
       let status = try storing { () throws(FileError) in
         try files.statusIfAny(path, followingLinks: false)
       }
-      switch status?.kind {
-      case .regular where found.count < limits.files && status!.size <= limits.size:
-        found.append(PathReader.found(shown, path, status!, files))  // matched, so present
+      guard let status else {
+        skip(
+          shown, name.contains("\u{FFFD}") ? "its name is not UTF-8: rename it" : "gone meanwhile")
+        continue
+      }
+      switch status.kind {
+      case .regular where found.count >= limits.files:
+        skip(shown, "more than \(limits.files) files")
+      case .regular where status.size > limits.size: skip(shown, "larger than pleach reads")
+      case .regular: found.append(PathReader.found(shown, path, status, files))
       case .folder where depth < limits.depth: try enter(path, shown + "/", depth: depth + 1)
-      case nil: break
-      default: if skipped.count < 1000 { skipped.append(shown) }  // enough to be shown
+      case .folder: skip(shown, "too many folders deep")
+      default: skip(shown, "a link or no plain file: left alone")
       }
     }
   }

@@ -4,12 +4,15 @@ import PleachStore
 
 /// Reads what the user names for an import, away from the loop.
 enum ExportReading {
+  /// - Returns: The files, and what was passed over on the way to them.
   /// - Throws: `StoreError` for a path that cannot be opened at all.
-  static func export(at path: String, home: String?) throws(StoreError) -> Export {
+  static func export(
+    at path: String, home: String?
+  ) throws(StoreError) -> (Export, skipped: [Skip]) {
     let meant = meant(by: path)
     let expanded = meant.hasPrefix("~/") ? (home ?? "~") + meant.dropFirst(1) : meant
-    let (found, _) = try PathReader.files(at: expanded)
-    return Export(found.map { ($0.path, $0.source) })
+    let (found, skipped) = try PathReader.files(at: expanded)
+    return (Export(found.map { ($0.path, $0.source) }), skipped)
   }
 
   /// The prompt begins with "~/"; a whole path typed or dragged behind it stands for itself.

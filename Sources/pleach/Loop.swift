@@ -91,7 +91,10 @@ struct Loop {
   /// - Returns: `false` when the user leaves.
   private mutating func take(_ messages: [Message]) -> Bool {
     var waiting = messages[...]
-    while let message = waiting.popFirst() {
+    while var message = waiting.popFirst() {
+      if case .key(let key) = message, key.typed != nil, model.takesText {
+        message = Self.joined(key, &waiting)
+      }
       for effect in model.update(message) {
         if effect == .quit { return false }
         // Another program had the screen.
@@ -100,6 +103,18 @@ struct Loop {
       }
     }
     return true
+  }
+
+  /// Letters that came in one go, as from a paste into a terminal that does not mark it, are typed in
+  /// one go too: each for itself would be drawn and searched for anew.
+  private static func joined(_ first: Key, _ waiting: inout ArraySlice<Message>) -> Message {
+    var letters = String.UnicodeScalarView()
+    while case .key(let key)? = waiting.first, let letter = key.typed {
+      letters.append(letter)
+      waiting.removeFirst()
+    }
+    guard !letters.isEmpty, let letter = first.typed else { return .key(first) }
+    return .paste(String(letter) + String(letters))
   }
 
   private static func told(_ end: ChildEnd) -> [Message] {

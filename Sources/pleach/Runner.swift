@@ -197,10 +197,11 @@ final class Runner {
     let mailbox = mailbox
     Task.detached {
       do throws(StoreError) {
-        let export = try ExportReading.export(at: path, home: home)
-        let outcome = Importers.read(export) { progress in
+        let (export, skipped) = try ExportReading.export(at: path, home: home)
+        var outcome = Importers.read(export) { progress in
           mailbox.post(.progress("reading \(progress.path) …"))
         }
+        outcome.unread += skipped
         mailbox.post(
           .exportRead(ExportReading.preview(outcome, in: graph, on: today, path: path)))
       } catch {

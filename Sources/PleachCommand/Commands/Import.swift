@@ -33,6 +33,7 @@ extension Command {
     examples: ["pleach import ~/Downloads/following_accounts.csv --dry-run"], words: [.paths]
   ) { call throws(Failure) in
     guard !call.words.isEmpty else { throw call.usage("which files?") }
+    guard !call.words.contains("") else { throw call.usage("a path is empty") }
     let outcome = try call.read()
     let isDry = call.arguments.has("dry-run")
     let (store, graph) = try call.open(lookOnly: isDry)
@@ -55,7 +56,7 @@ extension Call {
         try PathReader.files(at: path, files: files)
       }
       for file in found { export.add(file.path, file.source) }
-      passedOver += skipped.map { Skip(path: $0, reason: "a link or no plain file: left alone") }
+      passedOver += skipped
     }
     let progress = ProgressLine(surroundings.errors, columns: surroundings.columns)
     var outcome = Importers.read(export, as: arguments["as"]) { progress.show($0) }

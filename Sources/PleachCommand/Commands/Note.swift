@@ -16,6 +16,12 @@ extension Command {
     guard let name = call.words.first else { throw call.usage("whom?") }
     let text = call.words.count > 1 ? call.words.dropFirst().joined(separator: " ") : nil
     guard let text = text ?? call.piped() else { return try call.printNote(name) }
+    guard text.utf8.count <= Deeds.longestNote else {
+      throw Failure(
+        "the note",
+        "it has \(text.utf8.count >> 10) KiB; at most \(Deeds.longestNote >> 10) are kept",
+        hint: "Keep it in a file, and note where")
+    }
     let asked = call
     var called = name
     let change = try call.change { graph throws(Failure) in

@@ -43,6 +43,9 @@ public enum Deeds {
       exclude(people, ids, "topics", \.topics, in: graph))
   }
 
+  /// How long a note may be, in bytes of UTF-8: as long as any text that an import takes.
+  public static let longestNote = 64 << 10
+
   /// Writes the note on a person; an empty one takes it away.
   public static func note(_ person: Person.ID, _ text: String, in graph: Graph) -> Proposal? {
     let note = text.isEmpty ? nil : text

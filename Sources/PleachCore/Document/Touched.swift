@@ -82,12 +82,35 @@ extension Graph {
   }
 }
 
+extension JSON {
+  /// Where the first text of more bytes stands; `nil` when there is none.
+  fileprivate func path(toTextLongerThan limit: Int) -> [String]? {
+    switch self {
+    case .string(let text): return text.utf8.count > limit ? [] : nil
+    case .array(let elements):
+      return elements.lazy.compactMap { $0.path(toTextLongerThan: limit) }.first
+    case .object(let members):
+      for member in members {
+        if let path = member.value.path(toTextLongerThan: limit) { return [member.key] + path }
+      }
+      return nil
+    default: return nil
+    }
+  }
+}
+
 extension Section {
+  /// In bytes: what a change may bring into the store in one text.
+  private static let longestText = 1 << 20
+
   /// Whether a graph could read `record`.
   ///
   /// - Throws: `FieldError` for the first field that says something else than it may.
   public func check(_ record: JSON) throws(FieldError) {
     var graph = Graph()
     try graph.put(self, record["id"]?.string ?? "", record)
+    if let path = record.path(toTextLongerThan: Self.longestText) {
+      throw FieldError(path: path, expected: "a text of at most 1 MiB", found: "a longer one")
+    }
   }
 }

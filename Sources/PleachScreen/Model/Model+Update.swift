@@ -68,6 +68,15 @@ extension Model {
     }
   }
 
+  /// Whether letters are typed into a text now, whichever they are.
+  public var takesText: Bool {
+    switch overlay {
+    case .prompt, .note: true
+    case .menu(let menu): !menu.movesByLetter
+    default: false
+    }
+  }
+
   /// Pasted text is typed where something is typed, and never run as keys.
   private mutating func paste(_ text: String) -> [Effect] {
     switch overlay {
@@ -84,6 +93,7 @@ extension Model {
       return [.saveDraft(name: note.person.raw, text: note.field.text)]
     case .menu(var menu):
       menu.field.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+      menu.list = ListState()
       overlay = .menu(menu)
       return []
     default:
