@@ -142,7 +142,7 @@ extension Model {
     func row(_ sign: String, _ meaning: String) {
       rows.append(Menu.Row(title: meaning, keys: sign, choice: .nothing))
     }
-    for tie in Tie.allCases { row(tie.mark, tie.words) }
+    for tie in Tie.allCases { row(tie.mark, "tie: \(tie.words)") }
     row("●", "marked, for what is done to several at once")
     row("⚠", "the name hides characters, or mixes alphabets in a word")
     row(

@@ -87,13 +87,16 @@ struct Menu: Sendable, Equatable {
   /// Whether j and k move: everywhere but where one comes to type, and until one types.
   var movesByLetter: Bool { kind != .palette && field.isEmpty }
 
-  /// The rows that hold every typed word: those that begin with it, then the others in their order.
+  /// The rows that hold every typed word, in their text or in the heading above them: those that
+  /// begin with the first, then the others in their order.
   var shown: [Row] {
     let words = Folding.folded(field.text).split(separator: " ")
     guard !words.isEmpty else { return rows }
+    var heading = ""
     let found = rows.filter { row in
+      if row.isHeading { heading = row.title }
       guard !row.isHeading else { return false }
-      let text = Folding.folded(row.title + " " + row.keys)
+      let text = Folding.folded(heading + " " + row.title + " " + row.keys)
       return words.allSatisfy { text.contains($0) }
     }
     // What is called so comes before what only speaks of it.
