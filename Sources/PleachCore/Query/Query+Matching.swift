@@ -43,7 +43,7 @@ extension Query.Test {
       person.communities.contains { Self.names($0.raw, graph.communities[$0]?.name, name) }
     case .topic(let name):
       person.topics.contains { Self.names($0.raw, graph.topics[$0]?.name, name) }
-    case .tie(let tie): person.tie == tie || tie == .following && person.tie == .mutual
+    case .tie(let tie): person.tie == tie || person.tie == .mutual && tie != .none
     case .verdict(let kind): graph.verdict(on: person.id)?.kind == kind
     case .state(let state): state.holds(person, in: graph)
     case .quiet(let test): person.lastPost.map(test.holds) ?? false

@@ -32,7 +32,8 @@ public struct QueryTerm: Sendable {
       .topic(Folding.folded(value))
     },
     QueryTerm(
-      "tie", "tie:mutual", "what binds you", values: Tie.allCases.map(\.rawValue)
+      "tie", "tie:mutual", "what binds you; following and follower hold the mutual too",
+      values: Tie.allCases.map(\.rawValue)
     ) { value, _ in Tie(rawValue: value.lowercased()).map { .tie($0) } },
     QueryTerm(
       "verdict", "verdict:keep", "what you decided last",

@@ -95,7 +95,7 @@ $ pleach help list
 |   community:librarians  is tagged so
 |   tag:librarians        the same as community:
 |   topic:learning        speaks of it
-|   tie:mutual            what binds you: mutual, following, follower, none
+|   tie:mutual            what binds you; following and follower hold the mutual too: mutual, following, follower, none
 |   verdict:keep          what you decided last: keep, unfollow, follow, trial, later, mute
 |   is:untagged           what they are: untagged, alumni, trial, muted, blocked, gone, bot, protected, noted, moved
 |   quiet:>6mo            no post seen for so long (d, w, mo, y)
@@ -157,7 +157,7 @@ $ pleach list --help
 |   community:librarians  is tagged so
 |   tag:librarians        the same as community:
 |   topic:learning        speaks of it
-|   tie:mutual            what binds you: mutual, following, follower, none
+|   tie:mutual            what binds you; following and follower hold the mutual too: mutual, following, follower, none
 |   verdict:keep          what you decided last: keep, unfollow, follow, trial, later, mute
 |   is:untagged           what they are: untagged, alumni, trial, muted, blocked, gone, bot, protected, noted, moved
 |   quiet:>6mo            no post seen for so long (d, w, mo, y)
