@@ -116,10 +116,11 @@ struct GroupsView {
     }
   }
 
-  /// How full the budget is; topics have none, and are compared with the fullest.
-  private func share(of row: GroupRow, _ most: Int) -> Double {
-    let limit = kind == .topics ? most : row.budget ?? 0
-    return limit == 0 ? 0 : Double(row.share.following) / Double(limit)
+  /// How full the budget is, where there is one; topics are compared with the fullest.
+  private func share(of row: GroupRow, _ most: Int) -> Double? {
+    guard let limit = kind == .topics ? most : row.budget else { return nil }
+    guard limit > 0 else { return row.share.following > 0 ? 1 : 0 }
+    return Double(row.share.following) / Double(limit)
   }
 
   private func draw(_ row: GroupRow, most: Int, on canvas: Canvas, _ widths: Widths) {
@@ -133,8 +134,10 @@ struct GroupsView {
       let isOver = row.budget.map { row.share.following > $0 } ?? false
       canvas.write(
         SafeText(number).fitted(to: 8, .right), isOver ? .warn : .faint, at: widths.barAt)
-      canvas.piece(row: 0, column: widths.barAt + 9, rows: 1, columns: widths.bar - 9)
-        .bar(share(of: row, most), full: isOver ? .warn : .barFull)
+      if let share = share(of: row, most) {
+        canvas.piece(row: 0, column: widths.barAt + 9, rows: 1, columns: widths.bar - 9)
+          .bar(share, full: isOver ? .warn : .barFull)
+      }
     }
     if widths.detail > 0 {
       canvas.write(SafeText(row.detail).cut(to: widths.detail), .faint, at: widths.detailAt)
