@@ -150,7 +150,7 @@ final class Runner {
           }
         return HistoryLine(
           number: change.number, time: change.time, title: prefix + change.title,
-          isUndone: undone.contains(change.number))
+          isUndone: undone.contains(change.number), edits: change.edits)
       }
       return [.historyRead(lines.sorted { $0.number > $1.number })]
     } catch {

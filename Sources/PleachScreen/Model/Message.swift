@@ -74,9 +74,20 @@ public struct HistoryLine: Sendable, Equatable {
   public var title: String
   /// Whether it was taken back since.
   public var isUndone: Bool
+  /// What was changed: the first edits, as many as somebody reads.
+  public var edits: [Edit]
+  /// How many edits there are in all.
+  public var editCount: Int
+
+  /// Of a long change no more edits than this are kept.
+  public static let mostEdits = 200
 
   /// A line as the store tells it.
-  public init(number: Int, time: String, title: String, isUndone: Bool) {
+  public init(
+    number: Int, time: String, title: String, isUndone: Bool, edits: [Edit] = []
+  ) {
     (self.number, self.time, self.title, self.isUndone) = (number, time, title, isUndone)
+    self.edits = Array(edits.prefix(Self.mostEdits))
+    editCount = edits.count
   }
 }

@@ -31,7 +31,7 @@ extension Model {
     case .filter, .sort, .mark: return !graph.people.isEmpty
     case .importExport: return graph.people.isEmpty
     case .back: return trail.count > 1
-    case .open: if case .history = screen { return false }
+    case .open: if case .history = screen { return !history.isEmpty }
     default: break
     }
     return true

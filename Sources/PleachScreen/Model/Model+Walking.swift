@@ -74,7 +74,9 @@ extension Model {
     case .groups(let kind, let list):
       let rows = shownRows(kind)
       return rows.indices.contains(list.current) ? follow(rows[list.current].link) : []
-    case .history: return []
+    case .history(let list):
+      openHistory(list)
+      return []
     default:
       guard let page, var state = screen.pageState, let link = state.link(on: page) else {
         return []

@@ -26,3 +26,50 @@ struct HistoryView {
     }
   }
 }
+
+extension Model {
+  /// Shows what the current change of the history holds.
+  mutating func openHistory(_ list: ListState) {
+    guard history.indices.contains(list.current) else { return }
+    let line = history[list.current]
+    var lines = line.edits.map { words(for: $0) }
+    if line.editCount > line.edits.count {
+      lines.append("and \(line.editCount - line.edits.count) more")
+    }
+    overlay = .preview(ImportPreview(title: line.title, lines: lines, proposal: nil), first: 0)
+  }
+
+  /// One edit in a line: who or what, which field, and from what to what.
+  private func words(for edit: Edit) -> String {
+    let who = edit.section.flatMap { subject($0, edit.record ?? "") } ?? edit.record ?? ""
+    let field = edit.path.dropFirst(2).joined(separator: " › ")
+    let change =
+      switch (edit.old, edit.new) {
+      case (nil, _?) where field.isEmpty: "new"
+      case (_?, nil) where field.isEmpty: "deleted"
+      case (nil, let new?): "+ " + short(new)
+      case (let old?, nil): "− " + short(old)
+      case (let old?, let new?): short(old) + " → " + short(new)
+      case (nil, nil): ""
+      }
+    return [who, field, change].filter { !$0.isEmpty }.joined(separator: ": ")
+  }
+
+  /// What an encounter or a verdict is about is said by its person.
+  private func subject(_ section: Section, _ id: String) -> String? {
+    let person: Person.ID? =
+      switch section {
+      case .encounters: graph.encounters[Identifier(id)]?.person
+      case .verdicts: graph.verdicts[Identifier(id)]?.person
+      default: nil
+      }
+    guard let person else { return graph.name(of: section, id) }
+    return "with \(graph.people[person]?.name ?? person.raw)"
+  }
+
+  private func short(_ value: JSON) -> String {
+    let text = value.string ?? JSONWriter.text(value)
+    return text.unicodeScalars.count > 120
+      ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(119))) + "…" : text
+  }
+}

@@ -108,4 +108,14 @@ import Testing
     #expect(form.list.current == 1)
     #expect(world.changes.isEmpty)
   }
+
+  @Test("Enter on a line of the history tells what was changed")
+  func insideHistory() {
+    var world = Scenes.village()
+    world.drive("2ttea<enter>6<enter>")
+    #expect(world.text.contains("communities: + "))
+    #expect(world.text.contains("tea: new"))
+    world.drive("<enter>")
+    #expect(world.model.overlay == nil)
+  }
 }

@@ -131,7 +131,7 @@ extension World {
       number: change.number, time: change.time, title: prefix + change.title,
       isUndone: changes.last {
         $0.kind == .undoing(change.number) || $0.kind == .redoing(change.number)
-      }?.kind == .undoing(change.number))
+      }?.kind == .undoing(change.number), edits: change.edits)
   }
 }
 
