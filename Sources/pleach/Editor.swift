@@ -14,14 +14,12 @@ enum Editor {
     var sentence: String
   }
 
-  /// Gives a text to `$VISUAL`, `$EDITOR` or what the settings name, and takes it back.
+  /// Gives a text to the user's editor, and takes it back.
   static func edit(
     _ text: String, suffix: String, _ terminal: Terminal, _ settings: Settings,
     _ environment: [String: String], _ drafts: Drafts
   ) -> Result<String, Failure> {
-    let command =
-      [settings.editor, environment["VISUAL"], environment["EDITOR"]]
-      .compactMap(\.self).first { !$0.isEmpty } ?? "vi"
+    let command = settings.editor(in: environment)
     let path: String
     do throws(StoreError) {
       path = try drafts.write(text, forEditor: suffix)

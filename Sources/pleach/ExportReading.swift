@@ -29,7 +29,7 @@ enum ExportReading {
 
   /// What the screen shows before anything is changed.
   static func preview(
-    _ outcome: Importers.Outcome, in graph: Graph, on today: Day, path: String
+    _ outcome: Importers.Outcome, in graph: Graph, on today: Day
   ) -> ImportPreview {
     let (proposal, reports) = Placement.place(outcome.batches, in: graph, on: today)
     var lines: [String] = []

@@ -203,7 +203,7 @@ final class Runner {
         }
         outcome.unread += skipped
         mailbox.post(
-          .exportRead(ExportReading.preview(outcome, in: graph, on: today, path: path)))
+          .exportRead(ExportReading.preview(outcome, in: graph, on: today)))
       } catch {
         mailbox.post(.failed("\(error)"))
       }

@@ -10,7 +10,7 @@ extension Command {
     options: [.json],
     about: [
       "An empty value, as in note=, takes a field away. Without any field the whole record opens "
-        + "in your editor: $VISUAL, $EDITOR or the \"editor\" of the settings, else vi. What comes "
+        + "in your editor: the \"editor\" of the settings, $VISUAL or $EDITOR, else vi. What comes "
         + "back is checked before it is saved."
     ],
     lists: Kind.allCases.map(Assignments.help) + [HistoryJSON.help],
@@ -123,29 +123,24 @@ extension Call {
   private func discard(_ path: String) { try? surroundings.files.unlink(path) }
 
   private func editor(at location: StoreLocation) throws(Failure) -> String {
-    let named = [surroundings.environment["VISUAL"], surroundings.environment["EDITOR"]]
-    if let named = named.compactMap({ $0 }).first(where: { !$0.isEmpty }) { return named }
-    return try settings(at: location).editor ?? "vi"
+    try settings(at: location).editor(in: surroundings.environment)
   }
 
   private func read(_ bytes: [UInt8], _ section: Section, _ id: String) throws(Failure) -> JSON {
     let hint = "Nothing was changed; the same command opens your text again"
-    let json: JSON
-    do throws(JSONError) {
-      json = try JSONReader.value(in: bytes)
+    do throws(RecordMistake) {
+      return try Deeds.record(in: bytes, section, id)
     } catch {
-      throw Failure("your text:\(error.line):\(error.column)", "\(error.problem)", hint: hint)
+      switch error {
+      case .syntax(let error):
+        throw Failure("your text:\(error.line):\(error.column)", "\(error.problem)", hint: hint)
+      case .otherIdentifier:
+        throw Failure("\(section.rawValue) › \(id)", "the id must stay as it is", hint: hint)
+      case .field(let error):
+        throw Failure(
+          error.path.joined(separator: " › "), "expected \(error.expected), found \(error.found)",
+          hint: hint)
+      }
     }
-    guard json["id"]?.string == id else {
-      throw Failure("\(section.rawValue) › \(id)", "the id must stay as it is", hint: hint)
-    }
-    do throws(FieldError) {
-      try section.check(json)
-    } catch {
-      throw Failure(
-        error.path.joined(separator: " › "), "expected \(error.expected), found \(error.found)",
-        hint: hint)
-    }
-    return json
   }
 }

@@ -24,21 +24,10 @@ extension Model {
     }
     brokenRecords[key] = edited
     let record: JSON
-    do throws(JSONError) {
-      record = try JSONReader.value(in: Array(text.utf8))
+    do throws(RecordMistake) {
+      record = try Deeds.record(in: Array(text.utf8), section, id)
     } catch {
-      say("line \(error.line), column \(error.column): \(error.problem). e goes on editing", .bad)
-      return []
-    }
-    guard record["id"]?.string == id else {
-      say("\"id\" must stay \"\(id)\": other records point to it. e goes on editing", .bad)
-      return []
-    }
-    do throws(FieldError) {
-      try section.check(record)
-    } catch {
-      let place = error.path.joined(separator: " › ")
-      say("\(place): expected \(error.expected), found \(error.found). e goes on editing", .bad)
+      say(sentence(error, id) + ". e goes on editing", .bad)
       return []
     }
     brokenRecords[key] = nil
@@ -50,5 +39,14 @@ extension Model {
     }
     unsaved = .record(key: key, edited)
     return commit(proposal)
+  }
+
+  private func sentence(_ mistake: RecordMistake, _ id: String) -> String {
+    switch mistake {
+    case .syntax(let error): "line \(error.line), column \(error.column): \(error.problem)"
+    case .otherIdentifier: "\"id\" must stay \"\(id)\": other records point to it"
+    case .field(let error):
+      "\(error.path.joined(separator: " › ")): expected \(error.expected), found \(error.found)"
+    }
   }
 }

@@ -31,10 +31,16 @@ public struct Settings: Sendable, Equatable {
   public var opener: String? { json["opener"]?.string }
   /// The command that edits a text.
   public var editor: String? { json["editor"]?.string }
+
+  /// The command that edits a text: the one of these settings, which was meant for pleach, before
+  /// `$VISUAL`, `$EDITOR` and `vi`.
+  public func editor(in environment: [String: String]) -> String {
+    [editor, environment["VISUAL"], environment["EDITOR"]].compactMap(\.self)
+      .first { !$0.isEmpty } ?? "vi"
+  }
+
   /// When to use colours; a word that is not understood means `auto`.
   public var colour: Colour { json["colour"]?.string.flatMap(Colour.init(rawValue:)) ?? .auto }
-  /// Whether clicks and the wheel are listened to.
-  public var usesMouse: Bool { json["mouse"]?.bool ?? true }
   /// Keys of the user's own, in the file's order: key, action.
   public var keys: [(key: String, action: String)] {
     (json["keys"]?.members ?? []).compactMap { member in
