@@ -19,7 +19,7 @@ public enum PathReader {
     /// How many files are read at most.
     public var files = 10_000
     /// In bytes, one file.
-    public var size = 2 << 30
+    public var size = Export.largestFile
 
     /// Limits that no honest export reaches.
     public init() {}

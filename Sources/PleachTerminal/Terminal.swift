@@ -61,15 +61,6 @@ public final class Terminal {
   /// Rows and columns of the screen now.
   public var size: Size { Size(rows: Int(cn_rows()), columns: Int(cn_columns())) }
 
-  /// Leaves the screen for a while: what is printed is seen as usual.
-  public func suspend() { cn_suspend() }
-
-  /// Takes the screen again after `suspend`; draw afterwards.
-  public func resume() { cn_resume() }
-
-  /// Paints everything anew at the next `draw`, for when something else has written on the screen.
-  public func repaint() { cn_repaint() }
-
   private static func open(_ term: String, _ plan: ColourPlan) throws(TerminalError) {
     let colours: Int32 = plan.most > .none ? 1 : 0
     if term == "dumb" { throw .tooSimple(term) }

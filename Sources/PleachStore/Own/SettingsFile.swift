@@ -37,7 +37,6 @@ extension Settings {
     switch field {
     case "theme", "opener", "editor": value.string == nil ? "a text in double quotes" : nil
     case "budget": (value.int ?? 0) > 0 ? nil : "a whole number of at least 1"
-    case "mouse": value.bool == nil ? "true or false" : nil
     case "colour":
       value.string.flatMap(Colour.init(rawValue:)) == nil
         ? "\"auto\", \"always\" or \"never\"" : nil
