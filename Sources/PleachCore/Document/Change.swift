@@ -116,7 +116,7 @@ extension Edit {
 
   /// `nil` when `json` is no edit.
   public init?(_ json: JSON) {
-    guard let steps = json["set"]?.array, steps.count >= 2 else { return nil }
+    guard let steps = json["set"]?.array, !steps.isEmpty else { return nil }
     let path = steps.compactMap(\.string)
     guard path.count == steps.count else { return nil }
     self.init(path: path, old: json["old"], new: json["new"], at: json["at"]?.int)

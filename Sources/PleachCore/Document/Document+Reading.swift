@@ -119,7 +119,8 @@ private struct DocumentReading {
         }
         try readSection(section)
       } else {
-        document.members.append(.other(key: name, try reader.checkedRange()))
+        let range = try reader.checkedRange()
+        document.members.append(.other(Document.Slot(id: name, raw: range, changed: nil)))
       }
       key = try reader.nextKey()
     }

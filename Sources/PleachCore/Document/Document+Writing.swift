@@ -22,10 +22,10 @@ extension Document {
       writer.write(Schema.headKey)
       writer.raw(":")
       writer.write(head)
-    case .other(let key, let range):
-      writer.write(key)
+    case .other(let slot):
+      writer.write(slot.id)
       writer.raw(":")
-      writer.raw(bytes[range])
+      renderMember(slot, into: &writer)
     case .section(let section):
       writer.write(section.rawValue)
       writer.raw(":[\n")
@@ -35,6 +35,15 @@ extension Document {
         writer.raw(index == slots.count - 1 ? "\n" : ",\n")
       }
       writer.raw("]")
+    }
+  }
+
+  /// Members may be laid out by hand over many lines.
+  private func renderMember(_ slot: Slot, into writer: inout JSONWriter) {
+    if let range = slot.raw, slot.changed.map({ $0 == parsed(range) }) ?? true {
+      writer.raw(bytes[range])
+    } else {
+      writer.write(slot.changed ?? .null)
     }
   }
 

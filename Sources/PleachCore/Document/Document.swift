@@ -7,12 +7,14 @@ public struct Document: Sendable {
   let bytes: [UInt8]
   var members: [TopMember] = []
   var shelves: [Section: Shelf] = [:]
+  /// Where members that went away stand in `bytes`, should they return.
+  var goneMembers: [String: Range<Int>] = [:]
 
   /// What stands at the top of the file, in its order.
   enum TopMember: Sendable {
     case section(Section)
-    /// A member that is no list of ours, kept as it stands in `bytes`.
-    case other(key: String, Range<Int>)
+    /// A member that is no list of ours, named by its key.
+    case other(Slot)
     case head(JSON)
   }
 
@@ -24,7 +26,7 @@ public struct Document: Sendable {
     var gone: [String: Range<Int>] = [:]
   }
 
-  /// One record: where it stands in `bytes`, and what became of it since.
+  /// One record or member: where it stands in `bytes`, and what became of it since.
   struct Slot: Sendable {
     let id: String
     let raw: Range<Int>?
@@ -52,7 +54,7 @@ public struct Document: Sendable {
   /// The identifiers of a section's records, in their order.
   public func ids(_ section: Section) -> [String] { shelves[section]?.slots.map(\.id) ?? [] }
 
-  private func json(of slot: Slot) -> JSON {
+  func json(of slot: Slot) -> JSON {
     if let changed = slot.changed { return changed }
     // Unchanged, so it stands in the bytes.
     var reader = JSONReader(bytes, at: slot.raw!.lowerBound)
@@ -81,7 +83,8 @@ extension Document {
   ///   it changes nothing.
   /// - Complexity: O(size of the record); O(*n*) to take a record away that is not the last.
   public mutating func apply(_ edit: Edit) throws(Refusal) -> Edit? {
-    guard let section = edit.section, let id = edit.record else { throw .noSuchRecord(edit.path) }
+    guard let section = edit.section else { return try applyToMember(edit) }
+    guard let id = edit.record else { throw .noSuchRecord(edit.path) }
     guard edit.path.count > 2 else {
       guard edit.new.map({ $0.isRecord(id) }) ?? true else { throw .otherIdentifier(edit.path) }
       return put(section, id, edit.new, at: edit.at)
@@ -123,8 +126,11 @@ extension Document {
 
   /// What stands at an edit's path.
   public func value(at path: [String]) -> JSON? {
-    guard path.count > 1, let section = Section(rawValue: path[0]) else { return nil }
-    return record(section, path[1])?.value(at: path[2...])
+    guard let first = path.first else { return nil }
+    guard let section = Section(rawValue: first) else {
+      return member(first)?.value(at: path[1...])
+    }
+    return path.count > 1 ? record(section, path[1])?.value(at: path[2...]) : nil
   }
 
   /// A record keeps its identifier for good. An account may get another one, since platforms tell

@@ -2,8 +2,10 @@
 ///
 /// The path goes from the section through the record's identifier to the field, and on into a
 /// list's element: `["people", "x:101", "communities", "librarians"]`. An object's member is found by
-/// its key, a list's element by its `id`, or by itself when it is a text.
+/// its key, a list's element by its `id`, or by itself when it is a text. A member of the file that
+/// is no section is found by its key, and its parts in the same way.
 public struct Edit: Sendable, Equatable {
+  /// From the section down.
   ///
   /// An edit of an account's own `id` renames it; the one that takes it back finds it by its new name.
   public var path: [String]

@@ -22,8 +22,16 @@ extension JSON {
     return removed
       + members.flatMap { member in
         self[member.key]?.edits(to: member.value, at: path + [member.key])
-          ?? [Edit(path: path + [member.key], new: member.value)]
+          ?? member.value.additions(at: path + [member.key])
       }
+  }
+
+  /// The edits that bring this value where nothing stands: a list element by element, so that what
+  /// somebody else puts there meanwhile stays.
+  private func additions(at path: [String]) -> [Edit] {
+    guard let elements = array, !elements.isEmpty, let edits = Self.edits([], elements, at: path)
+    else { return [Edit(path: path, new: self)] }
+    return edits
   }
 
   /// `nil` where elements cannot be told apart, or changed their order.

@@ -7,6 +7,8 @@ public enum Schema {
 
   /// The key under which every store says what it is.
   static let headKey = "pleach"
+  /// What the head says of the program that wrote it.
+  static let ownKeys = ["schema", "minReader", "writer"]
 
   static let head: JSON = [
     "schema": .number(String(version)), "minReader": .number(String(minReader)),

@@ -39,7 +39,7 @@ import Testing
     arguments: [
       "{}", "[]", #"{"seq":"1","t":"","title":"","ops":[]}"#, #"{"seq":1,"t":"","title":""}"#,
       #"{"seq":1,"t":"","title":"","ops":[{}]}"#,
-      #"{"seq":1,"t":"","title":"","ops":[{"set":["a"]}]}"#,
+      #"{"seq":1,"t":"","title":"","ops":[{"set":[]}]}"#,
       #"{"seq":1,"t":"","title":"","ops":[{"set":["a",1]}]}"#,
       #"{"seq":1,"t":"","title":"","undoes":"2","ops":[]}"#,
       #"{"seq":1,"t":"","title":"","undoes":2,"redoes":1,"ops":[]}"#,
