@@ -8,8 +8,14 @@ public enum Notice: Equatable, Sendable {
   case damagedJournal(path: String, line: Int, copy: String)
   /// The journal is not what pleach leaves behind; what it held and the file does not is lost.
   case lostJournal(path: String, copy: String?)
-  /// Changes of ours where somebody else changed the same; kept in `copy` too.
-  case conflicts([Conflict], copy: String?)
+  /// So many values that somebody else changed too; theirs stand, and `Store.conflicts` has both.
+  case conflicts(Int)
+  /// Another program's copies of the store stand beside it; see `Store.merge`.
+  case copies([ConflictCopy])
+  /// The file has lost many records by another program's hand; `backup` has what was there.
+  case shrunk(path: String, from: Int, to: Int, backup: String?)
+  /// What another program wrote and what this machine knows is not in the file yet.
+  case unfolded(StoreError)
   /// The file was changed by another program and has been read again.
   case changedUnderneath(path: String)
   /// A file that a cut-off save left behind, now kept as `copy`.
@@ -19,20 +25,6 @@ public enum Notice: Equatable, Sendable {
   case readOnly(path: String, ReadOnly)
   /// The backup that should have been made could not be.
   case noBackup(FileError)
-}
-
-/// A change of ours that found something else than it expected.
-public struct Conflict: Equatable, Sendable {
-  /// The number of the change.
-  public var change: Int
-  /// The way to the value from the section down, as an edit writes it.
-  public var path: [String]
-  /// What our change had found, and what it made of it.
-  public var old: JSON?
-  /// What this machine wanted there; `nil` that it should be gone.
-  public var ours: JSON?
-  /// What stands there now.
-  public var theirs: JSON?
 }
 
 extension Notice: CustomStringConvertible {
@@ -46,9 +38,14 @@ extension Notice: CustomStringConvertible {
     case .lostJournal(let path, let copy):
       "\(path): gone or emptied by another program. Changes that were not yet in the store are lost."
         + (copy.map { " What is left of it is kept in \($0)." } ?? "")
-    case .conflicts(let conflicts, let copy):
-      "\(conflicts.count) of your changes met a change by another program; theirs stands."
-        + (copy.map { " Yours are kept in \($0)." } ?? "")
+    case .conflicts(let count):
+      (count == 1 ? "one of your changes" : "\(count) of your changes")
+        + " met a change by another program; theirs stands until you decide: pleach conflicts"
+    case .copies(let copies): Self.offer(copies)
+    case .shrunk(let path, let from, let to, let backup):
+      "\(path): another program left \(to) of \(from) records."
+        + (backup == nil ? "" : " To see what was there: pleach restore")
+    case .unfolded(let error): "The changes are safe in this machine's journal. \(error)"
     case .changedUnderneath(let path): "\(path): changed by another program, read again."
     case .stray(let copy): "A save was cut off; what it left is kept in \(copy)."
     case .looseMode(let path, let mode):
@@ -58,18 +55,11 @@ extension Notice: CustomStringConvertible {
     case .noBackup(let error): "\(error.path): no backup was made: \(error.reason)."
     }
   }
-}
 
-extension Conflict {
-  /// For the file in quarantine.
-  var json: JSON {
-    var members: [JSON.Member] = [
-      JSON.Member("change", .number(String(change))),
-      JSON.Member("path", .array(path.map { .string($0) })),
-    ]
-    if let old { members.append(JSON.Member("old", old)) }
-    if let ours { members.append(JSON.Member("ours", ours)) }
-    if let theirs { members.append(JSON.Member("theirs", theirs)) }
-    return .object(members)
+  private static func offer(_ copies: [ConflictCopy]) -> String {
+    let name = Path.name(of: copies[0].path)
+    let more = copies.count == 1 ? "" : " and \(copies.count - 1) more"
+    return "\(name)\(more): another version of your network. To bring in what it says: "
+      + "pleach merge \(Path.quoted(copies[0].path))"
   }
 }

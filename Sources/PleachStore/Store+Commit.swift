@@ -25,6 +25,7 @@ extension Store {
     try requireWritable()
     return try locked { () throws(StoreError) in
       try catchUp()
+      acceptForeign()
       let wish = try make()
       // An undo that finds all as it wants it is noted too, else the next would try it again.
       guard !wish.edits.isEmpty || wish.kind != .done else { return takeUntold() }

@@ -149,7 +149,7 @@ extension Store {
 
   /// After the file is in place: it becomes the base, and a new journal begins. Emptying the old
   /// one comes last, so that a crash at any point leaves every change on disk.
-  private func beginAnew(
+  func beginAnew(
     _ bytes: [UInt8], _ hash: String, _ standing: FileStatus
   ) throws(StoreError) {
     let number = if let journal { journal.number } else { try currentLedger().lastNumber }

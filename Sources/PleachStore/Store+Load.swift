@@ -11,6 +11,8 @@ struct Loaded {
   var later: ReadOnly?
   /// The file is of an older schema than the document.
   var isMigrated = false
+  /// Another program wrote the file; the document has what it says and what waited in the journal.
+  var isForeign = false
 }
 
 extension Store {
@@ -131,31 +133,34 @@ extension Store {
   private func replay(_ text: JournalText, _ loaded: inout Loaded) throws(StoreError) {
     guard loaded.journal != nil else { return }
     let changes = pendingChanges(of: text, &loaded)
+    let base = loaded.isForeign ? base(of: loaded) : nil
+    if let base { try noteShrinking(since: base, &loaded) }
     guard !changes.isEmpty else { return }
-    let conflicts = Self.replay(changes, onto: &loaded.document)
-    let touched = loaded.document.touched(by: changes.flatMap(\.edits))
-    try? loaded.graph.take(touched)  // what a graph cannot read was turned into a conflict
-    guard !conflicts.isEmpty else { return }
-    let list = JSONWriter.page(.array(conflicts.map(\.json)))
-    let copy = readOnly == nil ? try setAside(Array(list.utf8), as: "conflicts") : nil
-    loaded.notices.append(.conflicts(conflicts, copy: copy))
+    let union = union(of: changes, since: base, with: loaded.document)
+    loaded.document = union.document
+    try? loaded.graph.take(union.touched)  // what a graph cannot read was turned into a conflict
+    guard !union.conflicts.isEmpty else { return }
+    // Before the merged file is written: afterwards nobody could find them again.
+    if readOnly == nil { try note(union.conflicts) }
+    loaded.notices.append(.conflicts(union.conflicts.count))
   }
 
   /// The journal's changes that are not in the file; the journal learns how many they are.
   private func pendingChanges(of text: JournalText, _ loaded: inout Loaded) -> [Change] {
-    guard text.lines.count > 1 else { return [] }
     let hash = loaded.snapshot?.hash() ?? ""
+    loaded.isForeign = loaded.journal!.header.base != hash  // there is a journal, its caller saw it
     var changes: [Change] = []
     for (line, _) in text.lines {
       switch line {
       case .header: break
       case .change(let change):
         guard change.number > loaded.journal!.number else { continue }  // the same line twice
-        loaded.journal!.note(change)  // there is a journal, its caller saw it
+        loaded.journal!.note(change)
         changes.append(change)
       case .folding(let folded):
         guard folded == hash, loaded.journal!.header.base != hash else { continue }
         changes = []
+        loaded.isForeign = false
         loaded.journal!.isHalfFolded = true
       }
     }
@@ -165,17 +170,15 @@ extension Store {
   /// Makes changes again where what they expect stands there, or already what they want.
   ///
   /// - Returns: The edits that found something else; the document is as it was there.
-  static func replay(_ changes: [Change], onto document: inout Document) -> [Conflict] {
+  func replay(_ changes: [Change], onto document: inout Document) -> [Conflict] {
     var conflicts: [Conflict] = []
     for change in changes {
       for edit in change.edits {
         let isMade = Self.replay(edit, onto: &document)
         conflicts.removeAll { $0.path == edit.path }  // the last word on a field counts
         if !isMade {
-          conflicts.append(
-            Conflict(
-              change: change.number, path: edit.path, old: edit.old, ours: edit.new,
-              theirs: document.value(at: edit.path)))
+          let standing = document.value(at: edit.path)
+          conflicts.append(conflict(edit.path, base: edit.old, mine: edit.new, theirs: standing))
         }
       }
     }

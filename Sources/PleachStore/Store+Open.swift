@@ -38,9 +38,11 @@ extension Store {
         try backUpLocked(reason: "migration")
         try foldLocked(always: true)
       }
+      acceptForeign()
       return graph
     }
     if pending > 0 { notices.append(.recovered(changes: pending)) }
+    offerCopies()
     if let readOnly, readOnly != .asked {
       notices.append(.readOnly(path: location.file, readOnly))
     }
@@ -75,6 +77,12 @@ extension Store {
     return try body()
   }
 
+  /// A folder that cannot be listed has nothing to offer, and nobody needs the offer to go on.
+  private func offerCopies() {
+    guard let copies = try? conflictCopies(), !copies.isEmpty else { return }
+    notices.append(.copies(copies))
+  }
+
   /// Makes what was read the state of this store.
   func adopt(_ loaded: Loaded) -> Graph {
     if let old = journal, old.file != loaded.journal?.file { files.closeQuietly(old.file) }
@@ -82,6 +90,7 @@ extension Store {
     snapshot = loaded.snapshot
     journal = loaded.journal
     ledger = nil
+    isForeign = loaded.isForeign
     complainedAbout = nil
     if let later = loaded.later, readOnly == nil { readOnly = later }
     notices.append(contentsOf: loaded.notices)

@@ -15,6 +15,7 @@ extension Store {
         try locked(isPatient: false) { () throws(StoreError) in
           try catchUp()
           try readIfChangedUnderneath()
+          acceptForeign()
         }
       } catch {
         guard case .busy = error else { throw error }  // then in a second
@@ -66,11 +67,13 @@ extension Store {
     for (line, range) in text.lines {
       self.journal!.length = range.upperBound  // it is the journal that was handed in
       guard case .change(let change) = line, change.number > self.journal!.number else { continue }
-      let conflicts = Self.replay([change], onto: &document)
+      let conflicts = replay([change], onto: &document)
       self.journal!.note(change)
       ledger?.note(change, in: .journal, range)
       untold.add(change, document)
-      if !conflicts.isEmpty { untold.notices.append(.conflicts(conflicts, copy: nil)) }
+      guard !conflicts.isEmpty else { continue }
+      if readOnly == nil { try note(conflicts) }
+      untold.notices.append(.conflicts(conflicts.count))
     }
     guard text.damage == .torn, readOnly == nil else { return }
     // Another window died while it wrote: nobody was told that this line is saved.

@@ -27,6 +27,8 @@ public final class Store {
   var ledger: Ledger?
   /// What other windows did while a change of ours failed; told with the next outcome.
   var untold = Outcome()
+  /// The file is not the one that the journal extends, because another program wrote it.
+  var isForeign = false
   /// The look of a file that could not be read, so that it is told once and not each second.
   var complainedAbout: FileStatus??
 

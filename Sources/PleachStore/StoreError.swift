@@ -143,12 +143,7 @@ extension StoreError: CustomStringConvertible {
   }
 
   private static func copy(_ backup: String, to path: String) -> String {
-    "cp \(quoted(backup)) \(quoted(path))"
-  }
-
-  /// As a shell reads it as one word, whatever is in it.
-  private static func quoted(_ path: String) -> String {
-    "'" + path.replacing("'", with: "'\\''") + "'"
+    "cp \(Path.quoted(backup)) \(Path.quoted(path))"
   }
 
   private static func remedy(

@@ -7,6 +7,11 @@ public struct DocumentError: Error, Equatable, Sendable {
   /// What is wrong there.
   public var problem: Problem
 
+  /// An error at a place, both of whose numbers count from 1.
+  public init(line: Int, column: Int, problem: Problem) {
+    (self.line, self.column, self.problem) = (line, column, problem)
+  }
+
   /// Why a text cannot be taken for a store.
   public enum Problem: Equatable, Sendable {
     case syntax(JSONError.Problem)

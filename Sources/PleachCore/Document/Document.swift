@@ -4,7 +4,7 @@
 /// understand: fields it does not know, digits, the order of things.
 public struct Document: Sendable {
   /// The bytes that were read.
-  let bytes: [UInt8]
+  public let bytes: [UInt8]
   var members: [TopMember] = []
   var shelves: [Section: Shelf] = [:]
   /// Where members that went away stand in `bytes`, should they return.
@@ -47,6 +47,9 @@ public struct Document: Sendable {
     guard let shelf = shelves[section], let place = shelf.places[id] else { return nil }
     return json(of: shelf.slots[place])
   }
+
+  /// How many records all sections have.
+  public var count: Int { shelves.values.reduce(0) { $0 + $1.slots.count } }
 
   /// How many records a section has.
   public func count(_ section: Section) -> Int { shelves[section]?.slots.count ?? 0 }

@@ -1,0 +1,122 @@
+import PleachCore
+
+/// A place of the store that was changed here and elsewhere, and that somebody must decide.
+public struct Conflict: Equatable, Sendable, Identifiable {
+  /// The way to the value from the section down, as an edit writes it.
+  public var path: [String]
+  /// What both once had; `nil` when there was nothing.
+  public var base: JSON?
+  /// What this machine says; `nil` that it should be gone.
+  public var mine: JSON?
+  /// What the other side says; `nil` that it should be gone.
+  public var theirs: JSON?
+  /// Where theirs came from, as a sentence ends: "another program", "network.sync-conflict-….json".
+  public var source: String
+  /// When it was found, in UTC, as ISO 8601 writes it.
+  public var time: String
+
+  /// A conflict that nobody has decided.
+  public init(
+    path: [String], base: JSON?, mine: JSON?, theirs: JSON?, source: String, time: String
+  ) {
+    (self.path, self.base, self.mine, self.theirs) = (path, base, mine, theirs)
+    (self.source, self.time) = (source, time)
+  }
+
+  /// Eight digits that the same two values at the same place always have, on every machine.
+  public var id: String {
+    let said: JSON = .array([
+      .array(path.map { .string($0) }), mine.map { [$0] } ?? [], theirs.map { [$0] } ?? [],
+    ])
+    return String(SHA256.hex(JSONWriter.line(said)).prefix(8))
+  }
+
+  /// What can be decided.
+  public enum Choice: String, Sendable, CaseIterable {
+    case mine, theirs
+    /// Texts of one's own stand below each other; of other values one stands, and the record's note
+    /// keeps the other.
+    case both
+  }
+}
+
+extension Conflict {
+  /// As `conflicts.json` keeps it.
+  var json: JSON {
+    var members = [JSON.Member("path", .array(path.map { .string($0) }))]
+    if let base { members.append(JSON.Member("base", base)) }
+    if let mine { members.append(JSON.Member("mine", mine)) }
+    if let theirs { members.append(JSON.Member("theirs", theirs)) }
+    members.append(JSON.Member("source", .string(source)))
+    members.append(JSON.Member("time", .string(time)))
+    return .object(members)
+  }
+
+  /// `nil` when `json` is no conflict.
+  init?(_ json: JSON) {
+    guard let path = json["path"]?.array?.compactMap(\.string), !path.isEmpty else { return nil }
+    self.init(
+      path: path, base: json["base"], mine: json["mine"], theirs: json["theirs"],
+      source: json["source"]?.string ?? "another program", time: json["time"]?.string ?? "")
+  }
+}
+
+// MARK: Deciding
+
+extension Conflict {
+  /// The edits that carry a decision out.
+  ///
+  /// - Parameter document: The store as it stands.
+  /// - Returns: None when all stands as decided already.
+  func edits(for choice: Choice, in document: Document) -> [Edit] {
+    let standing = document.value(at: path)
+    let wished: JSON? =
+      switch choice {
+      case .mine: mine
+      case .theirs: theirs
+      case .both: both(beside: standing)
+      }
+    var edits: [Edit] = []
+    if wished != standing { edits.append(Edit(path: path, new: wished)) }
+    if choice == .both, let note = noteEdit(beside: wished, in: document) { edits.append(note) }
+    return edits
+  }
+
+  private func both(beside standing: JSON?) -> JSON? {
+    guard let mine, let theirs else { return mine ?? theirs }
+    guard isProse, let one = theirs.string, let other = mine.string else {
+      return standing ?? theirs
+    }
+    return .string(one + "\n" + other)
+  }
+
+  /// Whether this is a text in the user's own words, of which two can stand below each other.
+  private var isProse: Bool {
+    guard path.count == 3, let section = Section(rawValue: path[0]) else { return false }
+    return path[2] == section.proseField
+  }
+
+  /// What does not stand, kept in the record's own prose: `handle: "ana@example.org"`.
+  private func noteEdit(beside standing: JSON?, in document: Document) -> Edit? {
+    guard path.count > 2, !isProse, let section = Section(rawValue: path[0]) else { return nil }
+    let notePath = [path[0], path[1], section.proseField]
+    let known = document.value(at: notePath)?.string
+    let others = [mine, theirs].compactMap(\.self).filter { $0 != standing }
+    let lines = others.map { "\(path[2...].joined(separator: " › ")): \(JSONWriter.text($0))" }
+    let missing = lines.filter { known?.contains($0) != true }
+    guard !missing.isEmpty else { return nil }
+    let text = ([known].compactMap(\.self) + missing).joined(separator: "\n")
+    return Edit(path: notePath, new: .string(text))
+  }
+}
+
+extension Section {
+  /// The field that holds the user's own words about a record.
+  fileprivate var proseField: String {
+    switch self {
+    case .encounters: "text"
+    case .verdicts: "reason"
+    default: "note"
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import PleachCore
+
+extension Store {
+  /// Brings what another copy of the store says into this one, in one change that undo takes back.
+  ///
+  /// Where both say something else, this store's word stands and the conflict is noted.
+  ///
+  /// - Parameters:
+  ///   - path: The copy, which stays as it is.
+  ///   - base: A version that both were made from. Without one nothing is ever taken away: whatever
+  ///     only one of them has is kept.
+  /// - Returns: The change, and how many conflicts were noted.
+  /// - Throws: `.unreadable` for a copy that is no store.
+  public func merge(
+    copyAt path: String, since base: String? = nil
+  ) throws(StoreError) -> (outcome: Outcome, conflicts: Int) {
+    let plan = try mergePlan(copyAt: path, since: base)
+    let outcome = try commit(plan.proposal)
+    try locked { () throws(StoreError) in try note(plan.conflicts, mergedCopy: plan.hash) }
+    return (outcome, plan.conflicts.count)
+  }
+
+  /// What `merge` would do, with nothing done.
+  public func mergePlan(
+    copyAt path: String, since base: String? = nil
+  ) throws(StoreError) -> MergePlan {
+    let (copy, bytes) = try readCopy(path)
+    var ancestor = Document()
+    if let base { ancestor = try readCopy(base).document }
+    let merge = Merge(bringing: copy, since: ancestor, into: document)
+    let name = Path.name(of: path)
+    let now = clock().iso
+    return MergePlan(
+      proposal: Proposal("merge \(name)", merge.made),
+      conflicts: merge.clashes.map { clash in
+        Conflict(
+          path: clash.path, base: clash.base, mine: clash.standing, theirs: clash.brought,
+          source: name, time: now)
+      },
+      hash: SHA256.hex(bytes))
+  }
+
+  private func readCopy(_ path: String) throws(StoreError) -> (document: Document, bytes: [UInt8]) {
+    let (bytes, _) = try files.readWhole(path, limit: Snapshot.limit)
+    do throws(DocumentError) {
+      return (try Document.read(bytes).0, bytes)
+    } catch {
+      throw .unreadable(path: path, error, backup: nil)
+    }
+  }
+}
+
+/// What a merge would bring.
+public struct MergePlan: Sendable {
+  /// The edits, in one change.
+  public let proposal: Proposal
+  /// Where both sides say something else.
+  public let conflicts: [Conflict]
+  let hash: String
+}
+
+// MARK: A file that changed underneath
+
+extension Store {
+  /// What a file that another program changed and this machine's journal make together.
+  struct Union {
+    var document: Document
+    var touched: [Touched]
+    var conflicts: [Conflict]
+  }
+
+  /// Brings the journal's changes into a file that another program changed.
+  ///
+  /// - Parameter base: The file that the changes were made on; `nil` when it is not at hand, and then
+  ///   each change is made where it finds what it expects.
+  func union(of changes: [Change], since base: Document?, with theirs: Document) -> Union {
+    var union = Union(document: theirs, touched: [], conflicts: [])
+    let edits: [Edit]
+    if let base, let ours = Self.replayed(changes, on: base) {
+      let merge = Merge(bringing: ours, since: base, into: theirs)
+      union.document = merge.document
+      union.conflicts = merge.clashes.map { clash in
+        conflict(clash.path, base: clash.base, mine: clash.brought, theirs: clash.standing)
+      }
+      edits = merge.made
+    } else {
+      union.conflicts = replay(changes, onto: &union.document)
+      edits = changes.flatMap(\.edits)
+    }
+    union.touched = union.document.touched(by: edits)
+    return union
+  }
+
+  /// `nil` when the changes were not made on this.
+  private static func replayed(_ changes: [Change], on base: Document) -> Document? {
+    var ours = base
+    do throws(Document.Refusal) {
+      for edit in changes.flatMap(\.edits) { try ours.replay(edit) }
+      return ours
+    } catch {
+      return nil
+    }
+  }
+
+  /// The file that the journal's changes were made on; `nil` when it is not at hand.
+  func base(of loaded: Loaded) -> Document? {
+    guard let journal = loaded.journal,
+      let bytes = try? files.readWhole(location.base, limit: Snapshot.limit).bytes,
+      SHA256.hex(bytes) == journal.header.base
+    else { return nil }  // then the changes themselves say what they expect
+    return try? Document.read(bytes).0
+  }
+
+  /// Keeps what was there when another program has thrown away more than a fifth of it.
+  func noteShrinking(since base: Document, _ loaded: inout Loaded) throws(StoreError) {
+    let (before, now) = (base.count, loaded.document.count)
+    // Of a handful a fifth is one record, and everybody deletes one now and then.
+    guard now * 5 < before * 4, before - now >= 5 else { return }
+    var backup: String?
+    if readOnly == nil {
+      let name = Backup.name(clock(), "shrunk")
+      backup = Path.join(location.backups, name)
+      try writing { () throws(FileError) in
+        try files.makeFolders(location.backups)
+        try files.replace(Path.join(location.backups, name), with: base.bytes)
+      }
+    }
+    loaded.notices.append(
+      .shrunk(path: location.file, from: before, to: now, backup: backup))
+  }
+
+  /// Makes the file that another program wrote the one that the journal extends, so that the same
+  /// changes do not meet a second time; needs the lock.
+  func acceptForeign() {
+    guard isForeign, readOnly == nil else { return }
+    isForeign = false
+    do throws(StoreError) {
+      if pending > 0 { try foldLocked() } else { try rebase() }
+    } catch {
+      untold.notices.append(.unfolded(error))
+    }
+  }
+
+  private func rebase() throws(StoreError) {
+    let (bytes, status) = try files.readWhole(location.file, limit: Snapshot.limit)
+    let hash = SHA256.hex(bytes)
+    guard hash == snapshot?.hash() else { return }  // it has changed again
+    try beginAnew(bytes, hash, status)
+  }
+
+  func conflict(_ path: [String], base: JSON?, mine: JSON?, theirs: JSON?) -> Conflict {
+    Conflict(
+      path: path, base: base, mine: mine, theirs: theirs, source: "another program",
+      time: clock().iso)
+  }
+}
