@@ -5,7 +5,7 @@ enum Commands {
     .today, .list, .show, .import,
     .add, .edit, .tag, .topic, .note, .delete,
     .platforms, .topics, .communities, .budget,
-    .undo, .redo, .history,
+    .undo, .redo, .history, .conflicts, .merge, .mergeDriver,
     .demo, .themes, .completions, .help,
     .complete, .selftestWriter,
   ]

@@ -57,6 +57,28 @@ public struct MergePlan: Sendable {
   /// Where both sides say something else.
   public let conflicts: [Conflict]
   let hash: String
+
+  /// How many records come, change and go.
+  public var counts: (added: Int, changed: Int, removed: Int) {
+    let whole = proposal.edits.filter { $0.path.count == 2 && $0.section != nil }
+    let added = whole.filter { $0.old == nil }.map(\.path)
+    let removed = whole.filter { $0.new == nil }.map(\.path)
+    let touched = Set(proposal.edits.map { Array($0.path.prefix(2)) })
+    return (added.count, touched.subtracting(added + removed).count, removed.count)
+  }
+
+  /// The same as half a sentence: "2 records added, 1 changed; 3 conflicts".
+  public var words: String {
+    let counts = counts
+    let parts = [(counts.added, "added"), (counts.changed, "changed"), (counts.removed, "removed")]
+      .filter { $0.0 > 0 }.enumerated().map { place, part in
+        let noun = place > 0 ? "" : part.0 == 1 ? " record" : " records"
+        return "\(part.0)\(noun) \(part.1)"
+      }
+    let brought = parts.isEmpty ? "nothing new" : parts.joined(separator: ", ")
+    guard !conflicts.isEmpty else { return brought }
+    return brought + "; \(conflicts.count) " + (conflicts.count == 1 ? "conflict" : "conflicts")
+  }
 }
 
 // MARK: A file that changed underneath

@@ -7,12 +7,17 @@ extension Store {
   /// - Throws: `.nothingToUndo`; `.changedSince` when something else stands there now, and then
   ///   nothing is changed.
   public func undo() throws(StoreError) -> Outcome {
-    try change { () throws(StoreError) in
+    var undone = 0
+    let outcome = try change { () throws(StoreError) in
       guard let number = try currentLedger().stack.undo else { throw .nothingToUndo }
+      undone = number
       let change = try recorded(number)
       let edits = try replay(change.inverse, of: change)
       return Wish(title: change.title, kind: .undoing(number), edits: edits)
     }
+    // The change is taken back whether or not the list of conflicts can be read.
+    try? reopenConflicts(settledBy: undone)
+    return outcome
   }
 
   /// Makes again what was undone last.

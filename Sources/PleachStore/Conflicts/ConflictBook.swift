@@ -1,8 +1,10 @@
 import PleachCore
 
 /// What this machine has still to decide, and which copies of the store it has merged.
-struct ConflictBook: Equatable {
+struct ConflictBook {
   private(set) var open: [Conflict] = []
+  /// What was decided, and the change that did it, so that undo brings the question back.
+  private(set) var settled: [(conflict: Conflict, change: Int)] = []
   /// The SHA-256 of each copy that was merged, so that it is not offered again.
   private(set) var merged: [String] = []
 
@@ -18,7 +20,27 @@ struct ConflictBook: Equatable {
     }
   }
 
-  mutating func remove(_ ids: Set<Conflict.ID>) { open.removeAll { ids.contains($0.id) } }
+  /// Takes out what was decided.
+  ///
+  /// - Parameter change: The change that carried it out; `nil` when there was nothing to change, and
+  ///   then nothing can bring it back.
+  mutating func settle(_ ids: Set<Conflict.ID>, by change: Int?) {
+    if let change {
+      settled += open.filter { ids.contains($0.id) }.map { ($0, change) }
+      settled.removeFirst(max(0, settled.count - Self.mostSettled))
+    }
+    open.removeAll { ids.contains($0.id) }
+  }
+
+  /// Opens again what a change had decided.
+  mutating func reopen(settledBy change: Int) {
+    let back = settled.filter { $0.change == change }.map(\.conflict)
+    settled.removeAll { $0.change == change }
+    add(back)
+  }
+
+  /// Nobody undoes further back than this by hand.
+  private static let mostSettled = 1000
 
   mutating func noteMerged(_ hash: String) {
     if !merged.contains(hash) { merged.append(hash) }
@@ -44,6 +66,12 @@ extension ConflictBook {
 
   private init(_ json: JSON) {
     open = (json["open"]?.array ?? []).compactMap(Conflict.init)
+    settled = (json["settled"]?.array ?? []).compactMap { entry in
+      guard let change = entry["change"]?.int,
+        let conflict = entry["conflict"].flatMap(Conflict.init)
+      else { return nil }
+      return (conflict, change)
+    }
     merged = (json["merged"]?.array ?? []).compactMap(\.string)
   }
 
@@ -53,6 +81,11 @@ extension ConflictBook {
   }
 
   private var json: JSON {
-    ["open": .array(open.map(\.json)), "merged": .array(merged.map { .string($0) })]
+    [
+      "open": .array(open.map(\.json)),
+      "settled": .array(
+        settled.map { ["change": .number(String($0.change)), "conflict": $0.conflict.json] }),
+      "merged": .array(merged.map { .string($0) }),
+    ]
   }
 }

@@ -25,17 +25,20 @@ extension Store {
           if let resolved = try? document.apply(edit) { made.append(resolved) }
         }
       }
-      return Wish(title: Self.title(of: conflicts, choice), kind: .done, edits: made)
+      return Wish(title: title(of: conflicts, choice), kind: .done, edits: made)
     }
-    try updateBook { $0.remove(ids) }
+    try updateBook { $0.settle(ids, by: outcome.own?.number) }
     return outcome
   }
 
-  private static func title(of conflicts: [Conflict], _ choice: Conflict.Choice) -> String {
-    let what =
-      conflicts.count == 1
-      ? "conflict on \(conflicts[0].path.joined(separator: " › "))" : "\(conflicts.count) conflicts"
-    return "settle \(what): \(choice.rawValue)"
+  private func title(of conflicts: [Conflict], _ choice: Conflict.Choice) -> String {
+    guard conflicts.count == 1 else {
+      return "decide \(conflicts.count) conflicts: \(choice.rawValue)"
+    }
+    let path = conflicts[0].path
+    let name = document.value(at: Array(path.prefix(2)))?["name"]?.string
+    let what = name.map { [$0] + path.dropFirst(2) } ?? path
+    return "decide \(what.joined(separator: " › ")): \(choice.rawValue)"
   }
 
   /// Writes down what is to be decided; needs the lock.
@@ -47,15 +50,20 @@ extension Store {
     }
   }
 
+  /// A decision that is taken back is open again.
+  func reopenConflicts(settledBy change: Int) throws(StoreError) {
+    let book = try ConflictBook.read(location.conflicts, files)
+    guard book.settled.contains(where: { $0.change == change }) else { return }
+    try updateBook { $0.reopen(settledBy: change) }
+  }
+
   private func updateBook(_ update: (inout ConflictBook) -> Void) throws(StoreError) {
     try locked { () throws(StoreError) in try updateBookLocked(update) }
   }
 
   private func updateBookLocked(_ update: (inout ConflictBook) -> Void) throws(StoreError) {
-    let old = try ConflictBook.read(location.conflicts, files)
-    var book = old
+    var book = try ConflictBook.read(location.conflicts, files)
     update(&book)
-    guard book != old else { return }
     try writing { () throws(FileError) in try book.write(to: location.conflicts, files) }
   }
 }

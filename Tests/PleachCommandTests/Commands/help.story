@@ -7,27 +7,30 @@ $ pleach help
 |   pleach COMMAND …  do one thing
 |
 | Commands
-|   today        what is worth ten minutes now
-|   list         the people who match a query, or all
-|   show         everything about one person
-|   import       read the exports that platforms hand out
-|   add          add a person, topic, platform or community
-|   edit         change fields of a person, topic, platform or community
-|   tag          put people into communities, or take them out
-|   topic        say what people speak of
-|   note         print or write your note on a person
-|   delete       take a person, topic, platform or community away
-|   platforms    the platforms, or the page of one
-|   topics       the topics, or the page of one
-|   communities  the communities, or the page of one
-|   budget       print or set how many people you want to follow
-|   undo         take back the last change
-|   redo         make the change again that was undone last
-|   history      the last changes, newest first
-|   demo         the screens, or any command, on an invented network
-|   themes       the themes that the screens can wear
-|   completions  print what makes your shell complete pleach
-|   help         explain pleach, or one command
+|   today         what is worth ten minutes now
+|   list          the people who match a query, or all
+|   show          everything about one person
+|   import        read the exports that platforms hand out
+|   add           add a person, topic, platform or community
+|   edit          change fields of a person, topic, platform or community
+|   tag           put people into communities, or take them out
+|   topic         say what people speak of
+|   note          print or write your note on a person
+|   delete        take a person, topic, platform or community away
+|   platforms     the platforms, or the page of one
+|   topics        the topics, or the page of one
+|   communities   the communities, or the page of one
+|   budget        print or set how many people you want to follow
+|   undo          take back the last change
+|   redo          make the change again that was undone last
+|   history       the last changes, newest first
+|   conflicts     what was changed here and elsewhere, to be decided
+|   merge         bring in what another copy of your network says
+|   merge-driver  merge two versions of the store for git
+|   demo          the screens, or any command, on an invented network
+|   themes        the themes that the screens can wear
+|   completions   print what makes your shell complete pleach
+|   help          explain pleach, or one command
 |
 | Options everywhere
 |   --store DIR   the folder of the network, else $PLEACH_STORE
@@ -47,27 +50,30 @@ $ pleach --help
 |   pleach COMMAND …  do one thing
 |
 | Commands
-|   today        what is worth ten minutes now
-|   list         the people who match a query, or all
-|   show         everything about one person
-|   import       read the exports that platforms hand out
-|   add          add a person, topic, platform or community
-|   edit         change fields of a person, topic, platform or community
-|   tag          put people into communities, or take them out
-|   topic        say what people speak of
-|   note         print or write your note on a person
-|   delete       take a person, topic, platform or community away
-|   platforms    the platforms, or the page of one
-|   topics       the topics, or the page of one
-|   communities  the communities, or the page of one
-|   budget       print or set how many people you want to follow
-|   undo         take back the last change
-|   redo         make the change again that was undone last
-|   history      the last changes, newest first
-|   demo         the screens, or any command, on an invented network
-|   themes       the themes that the screens can wear
-|   completions  print what makes your shell complete pleach
-|   help         explain pleach, or one command
+|   today         what is worth ten minutes now
+|   list          the people who match a query, or all
+|   show          everything about one person
+|   import        read the exports that platforms hand out
+|   add           add a person, topic, platform or community
+|   edit          change fields of a person, topic, platform or community
+|   tag           put people into communities, or take them out
+|   topic         say what people speak of
+|   note          print or write your note on a person
+|   delete        take a person, topic, platform or community away
+|   platforms     the platforms, or the page of one
+|   topics        the topics, or the page of one
+|   communities   the communities, or the page of one
+|   budget        print or set how many people you want to follow
+|   undo          take back the last change
+|   redo          make the change again that was undone last
+|   history       the last changes, newest first
+|   conflicts     what was changed here and elsewhere, to be decided
+|   merge         bring in what another copy of your network says
+|   merge-driver  merge two versions of the store for git
+|   demo          the screens, or any command, on an invented network
+|   themes        the themes that the screens can wear
+|   completions   print what makes your shell complete pleach
+|   help          explain pleach, or one command
 |
 | Options everywhere
 |   --store DIR   the folder of the network, else $PLEACH_STORE

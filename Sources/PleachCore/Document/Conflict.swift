@@ -1,5 +1,3 @@
-import PleachCore
-
 /// A place of the store that was changed here and elsewhere, and that somebody must decide.
 public struct Conflict: Equatable, Sendable, Identifiable {
   /// The way to the value from the section down, as an edit writes it.
@@ -23,12 +21,12 @@ public struct Conflict: Equatable, Sendable, Identifiable {
     (self.source, self.time) = (source, time)
   }
 
-  /// Eight digits that the same two values at the same place always have, on every machine.
+  /// The same for the same two values at the same place, on every machine.
   public var id: String {
-    let said: JSON = .array([
-      .array(path.map { .string($0) }), mine.map { [$0] } ?? [], theirs.map { [$0] } ?? [],
+    JSONWriter.text([
+      .array(path.map { .string($0) }), .array([mine].compactMap(\.self)),
+      .array([theirs].compactMap(\.self)),
     ])
-    return String(SHA256.hex(JSONWriter.line(said)).prefix(8))
   }
 
   /// What can be decided.
@@ -41,8 +39,8 @@ public struct Conflict: Equatable, Sendable, Identifiable {
 }
 
 extension Conflict {
-  /// As `conflicts.json` keeps it.
-  var json: JSON {
+  /// As the list of conflicts on disk keeps it.
+  public var json: JSON {
     var members = [JSON.Member("path", .array(path.map { .string($0) }))]
     if let base { members.append(JSON.Member("base", base)) }
     if let mine { members.append(JSON.Member("mine", mine)) }
@@ -53,7 +51,7 @@ extension Conflict {
   }
 
   /// `nil` when `json` is no conflict.
-  init?(_ json: JSON) {
+  public init?(_ json: JSON) {
     guard let path = json["path"]?.array?.compactMap(\.string), !path.isEmpty else { return nil }
     self.init(
       path: path, base: json["base"], mine: json["mine"], theirs: json["theirs"],
@@ -68,7 +66,7 @@ extension Conflict {
   ///
   /// - Parameter document: The store as it stands.
   /// - Returns: None when all stands as decided already.
-  func edits(for choice: Choice, in document: Document) -> [Edit] {
+  public func edits(for choice: Choice, in document: Document) -> [Edit] {
     let standing = document.value(at: path)
     let wished: JSON? =
       switch choice {
@@ -84,10 +82,11 @@ extension Conflict {
 
   private func both(beside standing: JSON?) -> JSON? {
     guard let mine, let theirs else { return mine ?? theirs }
-    guard isProse, let one = theirs.string, let other = mine.string else {
+    let texts = [mine, theirs].compactMap(\.string)
+    guard isProse, texts.count == 2, let stands = standing?.string else {
       return standing ?? theirs
     }
-    return .string(one + "\n" + other)
+    return .string(([stands] + texts.filter { !stands.contains($0) }).joined(separator: "\n"))
   }
 
   /// Whether this is a text in the user's own words, of which two can stand below each other.
@@ -96,13 +95,13 @@ extension Conflict {
     return path[2] == section.proseField
   }
 
-  /// What does not stand, kept in the record's own prose: `handle: "ana@example.org"`.
+  /// What does not stand, kept in the record's own prose: `handle: ana@example.org`.
   private func noteEdit(beside standing: JSON?, in document: Document) -> Edit? {
     guard path.count > 2, !isProse, let section = Section(rawValue: path[0]) else { return nil }
     let notePath = [path[0], path[1], section.proseField]
     let known = document.value(at: notePath)?.string
     let others = [mine, theirs].compactMap(\.self).filter { $0 != standing }
-    let lines = others.map { "\(path[2...].joined(separator: " › ")): \(JSONWriter.text($0))" }
+    let lines = others.map { "\(path[2...].joined(separator: " › ")): \(Self.words($0))" }
     let missing = lines.filter { known?.contains($0) != true }
     guard !missing.isEmpty else { return nil }
     let text = ([known].compactMap(\.self) + missing).joined(separator: "\n")
@@ -117,6 +116,18 @@ extension Section {
     case .encounters: "text"
     case .verdicts: "reason"
     default: "note"
+    }
+  }
+}
+
+extension Conflict {
+  /// One side's value as a person reads it.
+  public static func words(_ value: JSON?) -> String {
+    switch value {
+    case nil, .null?: "nothing"
+    case .string(let text)?: text
+    case .object?: value?["name"]?.string.map { "the whole of \($0)" } ?? JSONWriter.text(value!)
+    case let other?: JSONWriter.text(other)
     }
   }
 }

@@ -1,0 +1,31 @@
+= base.json
++ {"pleach":{"schema":1},"people":[{"id":"ada","name":"Ada Quill"}]}
+= ours.json
++ {"pleach":{"schema":1},"people":[{"id":"ada","name":"Ada Quill","note":"mine"}]}
+= theirs.json
++ {"pleach":{"schema":1},"people":[{"id":"ada","name":"Ada B. Quill"},{"id":"bo","name":"Bo"}]}
+= both.json
++ {"pleach":{"schema":1},"people":[{"id":"ada","name":"Ada Quill","note":"theirs"}]}
+$ pleach merge-driver ~/base.json ~/ours.json ~/theirs.json ~/net/network.json
+$ pleach list --store ~/ours.json
+|    Name          Handle  On  Communities  Last post  Note
+| ·  Ada B. Quill                                      mine
+| ·  Bo
+$ pleach merge-driver ~/base.json ~/ours.json ~/both.json ~/ours.json
+! ~/ours.json: 1 value was changed on both sides. This branch's stand until you decide: pleach conflicts.
+? 1
+$ pleach conflicts --store ~/ours.json
+| 1  Ada B. Quill › note
+|    mine, stands:   mine
+|    theirs:         theirs
+|    found in a merge of git, 2026-01-15 10:00 UTC
+| To decide: pleach conflicts N mine|theirs|both.
+# A version that cannot be read changes nothing.
+= both.json
++ <<<<<<< mine
+$ pleach merge-driver ~/base.json ~/ours.json ~/both.json ~/ours.json
+! ~/both.json:1:1: two versions stand here side by side: keep one, and take the marker lines out. Nothing was changed; mend that line in an editor.
+? 1
+$ pleach merge-driver ~/base.json
+! pleach merge-driver: which three versions? Usage: pleach merge-driver BASE OURS THEIRS [PATH].
+? 64
