@@ -30,7 +30,7 @@ enum ExportReading {
   /// What the screen shows before anything is changed.
   static func preview(
     _ outcome: Importers.Outcome, in graph: Graph, on today: Day
-  ) -> ImportPreview {
+  ) -> Preview {
     let (proposal, reports) = Placement.place(outcome.batches, in: graph, on: today)
     var lines: [String] = []
     for report in reports { lines += Self.lines(report) }
@@ -43,7 +43,7 @@ enum ExportReading {
     if proposal == nil, !reports.isEmpty {
       lines.insert("Everything in it is known already.", at: 0)
     }
-    return ImportPreview(title: "Import", lines: lines, proposal: proposal)
+    return Preview(title: "Import", lines: lines, offer: proposal.map { .import($0) })
   }
 
   private static func count(_ number: Int, _ what: String) -> String {

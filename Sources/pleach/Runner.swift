@@ -57,7 +57,7 @@ final class Runner {
         try store.undo()
       } told: {
         .undone($0.title)
-      }
+      } + [.conflictsRead(Self.conflicts(of: store))]
     case .redo:
       return storing { () throws(StoreError) in
         try store.redo()
@@ -65,6 +65,16 @@ final class Runner {
         .redone($0.title)
       }
     case .readHistory: return readHistory()
+    case .readConflicts: return [.conflictsRead(Self.conflicts(of: store))]
+    case .decide(let ids, let choice):
+      return storing { () throws(StoreError) in
+        try store.settle(ids, as: choice)
+      } told: {
+        .here($0.title)
+      } + [.conflictsRead(Self.conflicts(of: store))]
+    case .readCopy(let path): return readCopy(path)
+    case .mergeCopy(let path): return mergeCopy(path)
+    case .removeCopy(let path): return removeCopy(path)
     case .completePath(let typed):
       let paths = PathReader.completions(
         forPath: ExportReading.meant(by: typed), home: environment["HOME"])
@@ -109,6 +119,10 @@ final class Runner {
     }
     if !outcome.touched.isEmpty { messages.append(.changed(outcome.touched, origin)) }
     messages += outcome.notices.map { .failed("\($0)") }
+    // Another program's hand is what makes conflicts.
+    if outcome.graph != nil || !outcome.notices.isEmpty {
+      messages.append(.conflictsRead(Self.conflicts(of: store)))
+    }
     return messages
   }
 
@@ -153,6 +167,51 @@ final class Runner {
           isUndone: undone.contains(change.number), edits: change.edits)
       }
       return [.historyRead(lines.sorted { $0.number > $1.number })]
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
+  // MARK: Conflicts
+
+  /// What is still to be decided; nothing when the list cannot be read, which the store has told.
+  static func conflicts(of store: Store) -> Conflicts {
+    let open = (try? store.conflicts()) ?? []
+    return Conflicts(
+      open: open.map { Conflicts.Open($0, standing: store.document.value(at: $0.path)) },
+      copies: ((try? store.conflictCopies()) ?? []).map(\.path))
+  }
+
+  private func readCopy(_ path: String) -> [Message] {
+    do throws(StoreError) {
+      let plan = try store.mergePlan(copyAt: path)
+      let lines = [
+        path, "", "It would bring: \(plan.words).",
+        "Where both say something else, yours stands until you decide. Somebody whom you deleted "
+          + "comes back if the copy has them. The file stays where it is.",
+      ]
+      let offer = Preview.Offer("merge", .mergeCopy(path: path), refusal: "nothing was merged")
+      return [.previewed(Preview(title: "Another version", lines: lines, offer: offer))]
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
+  private func mergeCopy(_ path: String) -> [Message] {
+    let answers = storing { () throws(StoreError) in
+      try store.merge(copyAt: path).outcome
+    } told: {
+      .here($0.title)
+    }
+    let isMerged = (try? store.conflictCopies().contains { $0.path == path }) == false
+    return answers + [.conflictsRead(Self.conflicts(of: store))]
+      + (isMerged ? [.copyMerged(path: path)] : [])
+  }
+
+  private func removeCopy(_ path: String) -> [Message] {
+    do throws(StoreError) {
+      try store.removeCopy(path)
+      return [.conflictsRead(Self.conflicts(of: store)), .done("removed \(path)")]
     } catch {
       return [.failed("\(error)")]
     }
@@ -203,7 +262,7 @@ final class Runner {
         }
         outcome.unread += skipped
         mailbox.post(
-          .exportRead(ExportReading.preview(outcome, in: graph, on: today)))
+          .previewed(ExportReading.preview(outcome, in: graph, on: today)))
       } catch {
         mailbox.post(.failed("\(error)"))
       }

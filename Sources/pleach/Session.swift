@@ -92,6 +92,7 @@ struct Session {
     let (keymap, complaints) = Keymap.usual.changed(by: settings.keys)
     setup.keymap = keymap
     setup.notices += complaints.map { "settings.json: keys: \($0)" }
+    setup.conflicts = Runner.conflicts(of: store)
     setup.readOnly = store.readOnly.map { "read-only: \($0)" }
     do throws(StoreError) {
       for draft in try Drafts(folder: store.location.drafts).all() {

@@ -3,11 +3,12 @@ public enum Action: String, Sendable, CaseIterable {
   case up, down, pageUp, pageDown, top, bottom
   case nextLink, previousLink
   case open, back, quit
-  case today, people, platforms, topics, communities, history
+  case today, people, platforms, topics, communities, history, conflicts
   case help, palette, filter, clear, sort, theme
   case mark, markAll, markNone
   case tag, link, note, form, editRecord, add, delete
   case openProfile, importExport, howToExport
   case untagged, alumni, trials, muted
+  case mine, theirs, both, decideAll
   case undo, redo
 }

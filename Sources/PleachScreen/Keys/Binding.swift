@@ -2,7 +2,7 @@
 public struct Binding: Sendable, Equatable {
   /// Where a key works.
   public enum Place: String, Sendable, CaseIterable {
-    case everywhere, lists, people, pages, groups
+    case everywhere, lists, people, pages, groups, conflicts
 
     /// The heading in help.
     public var title: String {
@@ -12,6 +12,7 @@ public struct Binding: Sendable, Equatable {
       case .people: "People"
       case .pages: "Pages"
       case .groups: "Platforms, topics, communities"
+      case .conflicts: "Conflicts"
       }
     }
   }

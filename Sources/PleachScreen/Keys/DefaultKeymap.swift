@@ -7,6 +7,7 @@ extension Keymap {
     Binding("4", .topics, .everywhere, "Topics"),
     Binding("5", .communities, .everywhere, "Communities"),
     Binding("6", .history, .everywhere, "History: what was changed, newest first"),
+    Binding("!", .conflicts, .everywhere, "Conflicts: what was changed here and elsewhere"),
     Binding("<enter> l <right>", .open, .everywhere, "open what is under the cursor", hint: "open"),
     Binding("<bs> <left> h", .back, .everywhere, "back to where you came from", hint: "back"),
     Binding("q", .quit, .everywhere, "back; from the first screen, leave pleach"),
@@ -70,5 +71,12 @@ extension Keymap {
     Binding("e", .editRecord, .groups, "edit the whole record in $EDITOR", hint: "edit"),
     Binding("a", .add, .groups, "add one by hand", hint: "add"),
     Binding("D", .delete, .groups, "delete, after asking"),
+
+    Binding("m", .mine, .conflicts, "what was changed here is to stand", hint: "mine"),
+    Binding("t", .theirs, .conflicts, "what was changed elsewhere is to stand", hint: "theirs"),
+    Binding(
+      "b", .both, .conflicts, "both: below each other, or one of them in the note", hint: "both"),
+    Binding("a", .decideAll, .conflicts, "decide all in one way", hint: "all"),
+    Binding("D", .delete, .conflicts, "remove the file of a copy, after asking"),
   ])
 }

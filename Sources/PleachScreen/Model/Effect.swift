@@ -8,6 +8,12 @@ public enum Effect: Sendable, Equatable {
   case undo
   case redo
   case readHistory
+  case readConflicts
+  case decide(Set<Conflict.ID>, Conflict.Choice)
+  /// Says what a copy of the store would bring.
+  case readCopy(path: String)
+  case mergeCopy(path: String)
+  case removeCopy(path: String)
   case completePath(String)
   case readExport(path: String)
   /// Opens a record in the user's editor: the text to begin with, or the record as it stands.

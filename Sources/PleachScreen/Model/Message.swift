@@ -18,8 +18,12 @@ public enum Message: Sendable {
   case done(String)
   case pathsCompleted(typed: String, [String])
   case progress(String)
-  case exportRead(ImportPreview)
+  /// What an export or a copy holds was read, to be looked at.
+  case previewed(Preview)
   case historyRead([HistoryLine])
+  case conflictsRead(Conflicts)
+  /// What a copy of the store says was brought in; its file is still there.
+  case copyMerged(path: String)
   /// The editor gave a record back; `nil` when it failed or was left without a change.
   case recordEdited(Section, id: String, EditedRecord)
   /// The editor gave a note back.
@@ -47,20 +51,38 @@ public struct EditedRecord: Sendable, Equatable {
   public init(base: JSON?, text: String?) { (self.base, self.text) = (base, text) }
 }
 
-/// What an export would bring, before it is brought.
-public struct ImportPreview: Sendable, Equatable {
-  /// What the history will call the import.
+/// A text to read, and perhaps something to say yes to: what an export or a copy would bring.
+public struct Preview: Sendable, Equatable {
+  /// What stands above the text.
   public var title: String
-  /// What was read and what was skipped, a line each.
+  /// What was found, a line each.
   public var lines: [String]
-  /// `nil` when nothing would change.
-  public var proposal: Proposal?
+  /// What Enter then does; `nil` when there is only something to read.
+  public var offer: Offer?
 
-  /// A preview of an export that was read to its end.
-  public init(title: String, lines: [String], proposal: Proposal?) {
-    self.title = title
-    self.lines = lines
-    self.proposal = proposal
+  /// Something that can be done about what was read.
+  public struct Offer: Sendable, Equatable {
+    /// One word for the hint: "import".
+    public var word: String
+    /// What is wished when the answer is yes.
+    public var effect: Effect
+    /// What is said when it is no.
+    public var refusal: String
+
+    /// An offer that nobody has answered.
+    public init(_ word: String, _ effect: Effect, refusal: String) {
+      (self.word, self.effect, self.refusal) = (word, effect, refusal)
+    }
+
+    /// To bring in what an export holds.
+    public static func `import`(_ proposal: Proposal) -> Offer {
+      Offer("import", .commitImport(proposal), refusal: "nothing was imported")
+    }
+  }
+
+  /// A text that was read to its end.
+  public init(title: String, lines: [String], offer: Offer? = nil) {
+    (self.title, self.lines, self.offer) = (title, lines, offer)
   }
 }
 

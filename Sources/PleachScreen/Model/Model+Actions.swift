@@ -8,7 +8,8 @@ extension Model {
     case .open: return open()
     case .back: return back(orQuit: false)
     case .quit: return back(orQuit: true)
-    case .today, .people, .platforms, .topics, .communities, .history: return show(action)
+    case .today, .people, .platforms, .topics, .communities, .history, .conflicts:
+      return show(action)
     case .help: overlay = .menu(help)
     case .palette: overlay = .menu(palette)
     case .theme: overlay = .menu(themeMenu)
@@ -22,7 +23,7 @@ extension Model {
     case .form: return openForm()
     case .editRecord: return editRecord()
     case .add: return add()
-    case .delete: return askDelete()
+    case .delete: if case .conflicts = screen { askRemoval() } else { return askDelete() }
     case .openProfile: return openProfile()
     case .importExport: return ask(Prompt(.path, "import ", "~/"))
     case .howToExport: go(to: .welcome(PageState()))
@@ -30,6 +31,10 @@ extension Model {
     case .alumni: only("is:alumni")
     case .trials: only("is:trial")
     case .muted: only("is:muted")
+    case .mine: return decide(.mine)
+    case .theirs: return decide(.theirs)
+    case .both: return decide(.both)
+    case .decideAll: askDecision()
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .up, .down, .pageUp, .pageDown, .top, .bottom, .nextLink, .previousLink: break

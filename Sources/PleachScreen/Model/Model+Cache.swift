@@ -36,6 +36,7 @@ extension Screen {
     case .community(let id, _): .community(id, PageState())
     case .groups(let kind, _): .groups(kind, ListState())
     case .history: .history(ListState())
+    case .conflicts: .conflicts(ListState())
     case .people(let state): .people(state)
     }
   }

@@ -31,7 +31,10 @@ extension Model {
     case .filter, .sort, .mark: return !graph.people.isEmpty
     case .importExport: return graph.people.isEmpty
     case .back: return trail.count > 1
-    case .open: if case .history = screen { return !history.isEmpty }
+    case .mine, .theirs, .both, .decideAll: return !conflicts.open.isEmpty
+    case .open:
+      if case .history = screen { return !history.isEmpty }
+      if case .conflicts = screen { return !conflicts.rows.isEmpty }
     default: break
     }
     return true
@@ -118,7 +121,7 @@ extension Model {
       overlay = .confirm(
         Confirm(
           question: "Delete \(marked) people from pleach? u undoes it.",
-          proposal: Proposal("delete \(marked) people", edits)))
+          effect: .commit(Proposal("delete \(marked) people", edits))))
       return []
     }
     // A question longer than the screen would hide its own answer.
@@ -127,7 +130,7 @@ extension Model {
     overlay = .confirm(
       Confirm(
         question: "Delete \(name) from pleach?\(consequence(proposal, section)) u undoes it.",
-        proposal: proposal))
+        effect: .commit(proposal)))
     return []
   }
 

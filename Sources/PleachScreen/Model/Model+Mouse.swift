@@ -41,6 +41,10 @@ extension Model {
       list.scroll(by: lines, of: history.count)
       list.settle(history.count, height: layout.listRows)
       screen = .history(list)
+    case .conflicts(var list):
+      list.scroll(by: lines, of: conflicts.rows.count)
+      list.settle(conflicts.rows.count, height: ConflictsView.listRows(layout.bodyRows))
+      screen = .conflicts(list)
     default:
       guard let page, var state = screen.pageState else { return }
       state.scroll(by: lines, on: page, height: layout.bodyRows)
@@ -103,6 +107,13 @@ extension Model {
       guard let line = line(row, list, of: history.count) else { return [] }
       list.go(to: line, of: history.count)
       screen = .history(list)
+    case .conflicts(var list):
+      let count = conflicts.rows.count
+      guard row <= ConflictsView.listRows(layout.bodyRows), let line = line(row, list, of: count)
+      else { return [] }
+      if list.current == line { return perform(.open) }
+      list.go(to: line, of: count)
+      screen = .conflicts(list)
     default:
       guard let page, var state = screen.pageState,
         let number = page.linkNumber(line: state.first + row, column: mouse.column - Frame.margin)

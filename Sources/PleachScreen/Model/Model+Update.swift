@@ -37,13 +37,15 @@ extension Model {
       return saved()
     case .progress(let sentence): say(sentence)
     case .pathsCompleted(let typed, let paths): pathsCompleted(typed, paths)
-    case .exportRead(let preview): waitingPreview = preview
+    case .previewed(let preview): waitingPreview = preview
     case .historyRead(let lines):
       history = lines
       if case .history(var list) = screen {
         list.settle(lines.count, height: Layout(size: size).listRows)
         screen = .history(list)
       }
+    case .conflictsRead(let read): conflictsRead(read)
+    case .copyMerged(let path): askRemoval(of: path, merged: true)
     case .recordEdited(let section, let id, let edited): return recordEdited(section, id, edited)
     case .noteEdited(let person, let text): return noteEdited(person, text)
     }
@@ -130,9 +132,9 @@ extension Model {
     case .redone(let title): say("done again: \(title)", .good)
     case .elsewhere:
       say("changed in another window")
-      return history(shown: [])
+      return reading(after: [])
     }
-    return history(shown: saved())
+    return reading(after: saved())
   }
 
   private mutating func reloaded(_ graph: Graph, _ notice: String) -> [Effect] {
@@ -143,12 +145,16 @@ extension Model {
     cache.followersAreFresh = false
     refreshPeople(holding: held)
     say(notice)
-    return history(shown: [])
+    return reading(after: [])
   }
 
-  /// A history that is in sight is read again.
-  private func history(shown effects: [Effect]) -> [Effect] {
-    if case .history = screen { effects + [.readHistory] } else { effects }
+  /// A history or conflicts that are in sight are read again.
+  private func reading(after effects: [Effect]) -> [Effect] {
+    switch screen {
+    case .history: effects + [.readHistory]
+    case .conflicts: effects + [.readConflicts]
+    default: effects
+    }
   }
 
   /// The store holds what was typed.

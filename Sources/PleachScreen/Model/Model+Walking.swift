@@ -18,6 +18,10 @@ extension Model {
     case .history(var list):
       guard list.move(action, of: history.count, height: layout.listRows) else { return false }
       screen = .history(list)
+    case .conflicts(var list):
+      let height = ConflictsView.listRows(layout.bodyRows)
+      guard list.move(action, of: conflicts.rows.count, height: height) else { return false }
+      screen = .conflicts(list)
     default:
       guard var state = screen.pageState, let page = page else { return false }
       guard state.move(action, on: page, height: layout.bodyRows) else { return false }
@@ -34,7 +38,7 @@ extension Model {
     case .platform(let id, _): .platform(id, self, width: width)
     case .topic(let id, _): .topic(id, self, width: width)
     case .community(let id, _): .community(id, self, width: width)
-    case .people, .groups, .history: nil
+    case .people, .groups, .history, .conflicts: nil
     }
   }
 
@@ -77,6 +81,7 @@ extension Model {
     case .history(let list):
       openHistory(list)
       return []
+    case .conflicts: return openConflict()
     default:
       guard let page, var state = screen.pageState, let link = state.link(on: page) else {
         return []
@@ -107,6 +112,10 @@ extension Model {
     if action == .history {
       go(to: .history(ListState()))
       return [.readHistory]
+    }
+    if action == .conflicts {
+      go(to: .conflicts(ListState()))
+      return [.readConflicts]
     }
     if trail.count > 1, let tab = trail[1].listTab {
       left[tab] = LeftList(screen: trail[1], current: currentID(on: trail[1]))

@@ -15,6 +15,7 @@ public struct Model: Sendable, Equatable {
   var status: Status?
   var texts: SearchTexts
   var history: [HistoryLine] = []
+  var conflicts: Conflicts
   /// Records whose text came back from the editor with a mistake, to be mended.
   var brokenRecords: [String: EditedRecord] = [:]
   /// Notes that were being typed and were neither saved nor thrown away.
@@ -22,7 +23,7 @@ public struct Model: Sendable, Equatable {
   /// What was given to the store, until the store has said that it holds it.
   var unsaved: Unsaved?
   /// An export that was read while something else was being typed.
-  var waitingPreview: ImportPreview?
+  var waitingPreview: Preview?
   /// The lists one left by way of the title's tabs, to be found again as they were.
   var left: [Action: LeftList] = [:]
   /// What was worked out for the screen that is shown.
@@ -50,6 +51,8 @@ public struct Model: Sendable, Equatable {
     public var drafts: [Person.ID: String] = [:]
     /// Why nothing can be changed; `nil` when all can.
     public var readOnly: String?
+    /// What is still to be decided.
+    public var conflicts = Conflicts()
     /// Sentences to show at the start, the last one longest.
     public var notices: [String] = []
 
@@ -90,6 +93,7 @@ public struct Model: Sendable, Equatable {
     budget = setup.budget
     keymap = setup.keymap
     drafts = setup.drafts
+    conflicts = setup.conflicts
     trail = [graph.people.isEmpty ? .welcome(PageState()) : .today(PageState())]
     settle()
     status = (setup.notices.last ?? setup.readOnly).map { Status(text: $0, kind: .bad) }

@@ -53,7 +53,7 @@ extension Model {
   func menuBox(_ menu: Menu) -> Size {
     Size(
       rows: min(menuRows(menu) + 3, size.rows),
-      columns: min(menu.kind == .sort ? 44 : 76, size.columns))
+      columns: min(menu.kind == .sort || menu.kind == .decision ? 44 : 76, size.columns))
   }
 
   /// A theme shows itself while one looks for it.
@@ -83,6 +83,7 @@ extension Model {
         say("sorted by \(order.title)")
       }
       return []
+    case .decide(let choice): return [.decide(Set(conflicts.open.map(\.conflict.id)), choice)]
     case .budget: return ask(Prompt(.budget, "budget ", budget.map(String.init) ?? ""))
     case .nothing: return []
     }

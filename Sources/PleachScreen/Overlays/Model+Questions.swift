@@ -1,19 +1,19 @@
 import PleachCore
 
-/// Questions with two answers, and what an export would bring.
+/// Questions with two answers, and texts to read.
 extension Model {
   mutating func take(_ key: Key, _ confirm: Confirm) -> [Effect] {
     switch key.description {
     case "y", "Y":
       overlay = nil
       // Nobody wants to stand on the page of what they just deleted.
-      if trail.count > 1, let record = screen.record,
-        confirm.proposal.edits.last?.path == [record.section.rawValue, record.id]
+      if trail.count > 1, let record = screen.record, case .commit(let proposal) = confirm.effect,
+        proposal.edits.last?.path == [record.section.rawValue, record.id]
       {
         trail.removeLast()
         refreshPeople()
       }
-      return commit(confirm.proposal)
+      return [confirm.effect]
     case "n", "N", "<esc>", "q", "<c-c>":
       overlay = nil
       say("nothing was changed")
@@ -22,15 +22,14 @@ extension Model {
     }
   }
 
-  mutating func take(_ key: Key, _ preview: ImportPreview, first: Int) -> [Effect] {
+  mutating func take(_ key: Key, _ preview: Preview, first: Int) -> [Effect] {
     switch key.description {
     case "<enter>", "y":
       overlay = nil
-      guard let proposal = preview.proposal else { return [] }
-      return [.commitImport(proposal)]
+      return preview.offer.map { [$0.effect] } ?? []
     case "<esc>", "n", "q", "<c-c>":
       overlay = nil
-      if preview.proposal != nil { say("nothing was imported") }
+      if let offer = preview.offer { say(offer.refusal) }
       return []
     case "<down>", "j": scroll(preview, to: first + 1)
     case "<up>", "k": scroll(preview, to: first - 1)
@@ -42,13 +41,13 @@ extension Model {
   }
 
   /// To a line of the preview, or as near as keeps the box full.
-  mutating func scroll(_ preview: ImportPreview, to line: Int) {
+  mutating func scroll(_ preview: Preview, to line: Int) {
     let most = previewLines(preview).count - previewRows(preview)
     overlay = .preview(preview, first: max(0, min(line, most)))
   }
 
   /// The preview's text as its box shows it.
-  func previewLines(_ preview: ImportPreview) -> [SafeText] {
+  func previewLines(_ preview: Preview) -> [SafeText] {
     let width = max(8, min(76, size.columns - 2) - 5)
     return preview.lines.flatMap {
       $0.isEmpty ? [.empty] : SafeText.paragraphs($0, wrappedTo: width)
@@ -56,7 +55,7 @@ extension Model {
   }
 
   /// How many of its lines are in view: not its frame, the line before the hints and these.
-  func previewRows(_ preview: ImportPreview) -> Int {
+  func previewRows(_ preview: Preview) -> Int {
     max(1, min(previewLines(preview).count, size.rows - 4))
   }
 }

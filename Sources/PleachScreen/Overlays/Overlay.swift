@@ -7,7 +7,7 @@ enum Overlay: Sendable, Equatable {
   case note(NoteEditor)
   case form(Form)
   case confirm(Confirm)
-  case preview(ImportPreview, first: Int)
+  case preview(Preview, first: Int)
 }
 
 /// A line to type something into.
@@ -56,6 +56,8 @@ struct Menu: Sendable, Equatable {
     case palette
     case help
     case sort
+    /// How all conflicts are to be decided.
+    case decision
     /// The theme that was in use comes back with Esc.
     case theme(before: String)
   }
@@ -74,6 +76,7 @@ struct Menu: Sendable, Equatable {
     case theme(String)
     case go(Link)
     case budget
+    case decide(Conflict.Choice)
     /// A heading or an explanation.
     case nothing
   }
@@ -123,5 +126,6 @@ struct Form: Sendable, Equatable {
 /// A question to be answered with y or n.
 struct Confirm: Sendable, Equatable {
   var question: String
-  var proposal: Proposal
+  /// What is wished when the answer is yes.
+  var effect: Effect
 }

@@ -178,7 +178,7 @@ struct OverlayView {
     return nil
   }
 
-  private func draw(_ preview: ImportPreview, _ first: Int, on canvas: Canvas) -> (
+  private func draw(_ preview: Preview, _ first: Int, on canvas: Canvas) -> (
     row: Int, column: Int
   )? {
     let width = min(76, canvas.columns - 2)
@@ -191,10 +191,11 @@ struct OverlayView {
     for (row, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
       inside.write(line, .popup, row: row, at: 1)
     }
-    write(
-      preview.proposal == nil
-        ? [("<enter>", "close")] : [("<enter>", "import"), ("<esc>", "leave it")],
-      on: hint)
+    if let offer = preview.offer {
+      write([("<enter>", SafeText(offer.word)), ("<esc>", "leave it")], on: hint)
+    } else {
+      write([("<enter>", "close")], on: hint)
+    }
     return nil
   }
 

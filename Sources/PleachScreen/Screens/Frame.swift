@@ -137,6 +137,7 @@ struct Frame {
     case .groups(let kind, let list):
       GroupsView(kind: kind, rows: model.shownRows(kind)).draw(list, on: canvas)
     case .history(let list): HistoryView(lines: model.history).draw(list, on: canvas)
+    case .conflicts(let list): ConflictsView(model: model).draw(list, on: canvas)
     default:
       guard let page = model.page, let state = model.screen.pageState else { return }
       page.draw(state, on: canvas.inset(left: Self.margin))

@@ -36,12 +36,12 @@ extension Model {
     if line.editCount > line.edits.count {
       lines.append("and \(line.editCount - line.edits.count) more")
     }
-    overlay = .preview(ImportPreview(title: line.title, lines: lines, proposal: nil), first: 0)
+    overlay = .preview(Preview(title: line.title, lines: lines), first: 0)
   }
 
   /// One edit in a line: who or what, which field, and from what to what.
   private func words(for edit: Edit) -> String {
-    let who = edit.section.flatMap { subject($0, edit.record ?? "") } ?? edit.record ?? ""
+    let who = edit.section.flatMap { graph.subject($0, edit.record ?? "") } ?? edit.record ?? ""
     let field = edit.path.dropFirst(2).joined(separator: " › ")
     let change =
       switch (edit.old, edit.new) {
@@ -53,18 +53,6 @@ extension Model {
       case (nil, nil): ""
       }
     return [who, field, change].filter { !$0.isEmpty }.joined(separator: ": ")
-  }
-
-  /// What an encounter or a verdict is about is said by its person.
-  private func subject(_ section: Section, _ id: String) -> String? {
-    let person: Person.ID? =
-      switch section {
-      case .encounters: graph.encounters[Identifier(id)]?.person
-      case .verdicts: graph.verdicts[Identifier(id)]?.person
-      default: nil
-      }
-    guard let person else { return graph.name(of: section, id) }
-    return "with \(graph.people[person]?.name ?? person.raw)"
   }
 
   private func short(_ value: JSON) -> String {

@@ -11,6 +11,7 @@ enum Screen: Sendable, Equatable {
   case topic(Topic.ID, PageState)
   case community(Community.ID, PageState)
   case history(ListState)
+  case conflicts(ListState)
 
   /// The three kinds of things that people are grouped by.
   enum GroupKind: Sendable, Equatable, CaseIterable {
@@ -42,6 +43,7 @@ extension Screen {
     case .people: [.people, .lists, .everywhere]
     case .groups: [.groups, .lists, .everywhere]
     case .history: [.lists, .everywhere]
+    case .conflicts: [.conflicts, .lists, .everywhere]
     default: [.pages, .everywhere]
     }
   }
@@ -54,7 +56,7 @@ extension Screen {
     case .groups(.platforms, _), .platform: .platforms
     case .groups(.topics, _), .topic: .topics
     case .groups(.communities, _), .community: .communities
-    case .history: nil
+    case .history, .conflicts: nil
     }
   }
 
@@ -72,6 +74,7 @@ extension Screen {
     case .topic(let id, _): SafeText(graph.topics[id]?.name ?? "gone")
     case .community(let id, _): SafeText(graph.communities[id]?.name ?? "gone")
     case .history: "History"
+    case .conflicts: "Conflicts"
     }
   }
 
@@ -93,7 +96,7 @@ extension Screen {
       case .welcome(let state), .today(let state), .person(_, let state), .platform(_, let state),
         .topic(_, let state), .community(_, let state):
         state
-      case .people, .groups, .history: nil
+      case .people, .groups, .history, .conflicts: nil
       }
     }
     set {
@@ -105,7 +108,7 @@ extension Screen {
       case .platform(let id, _): self = .platform(id, newValue)
       case .topic(let id, _): self = .topic(id, newValue)
       case .community(let id, _): self = .community(id, newValue)
-      case .people, .groups, .history: break
+      case .people, .groups, .history, .conflicts: break
       }
     }
   }

@@ -5,6 +5,7 @@ extension Page {
   static func today(_ model: Model, width: Int) -> Page {
     var page = Page(width: width)
     page.addCounts(model)
+    page.addConflicts(model)
     page.addBudget(model)
     page.addDue(model)
     page.addGreetings(model)
@@ -29,6 +30,17 @@ extension Page {
           Self.count(graph.communities.count, "community", "communities"), .link,
           link: .action(.communities)),
       ], gap: " · ")
+  }
+
+  private mutating func addConflicts(_ model: Model) {
+    let (open, copies) = (model.conflicts.open.count, model.conflicts.copies.count)
+    guard open + copies > 0 else { return }
+    let parts = [
+      open == 0 ? nil : Self.count(open, "conflict").string,
+      copies == 0 ? nil : Self.count(copies, "copy", "copies").string + " of your network",
+    ]
+    let words = parts.compactMap(\.self).joined(separator: " and ") + " to decide about"
+    add(Span(SafeText(words), .warn, link: .action(.conflicts)))
   }
 
   private static func count(_ count: Int, _ one: String, _ many: String? = nil) -> SafeText {

@@ -33,4 +33,11 @@ extension Store {
       return !merged.contains(SHA256.hex(bytes))
     }.map(ConflictCopy.init)
   }
+
+  /// Removes the file of a copy, on the user's word.
+  public func removeCopy(_ path: String) throws(StoreError) {
+    precondition(
+      ConflictCopy.isName(Path.name(of: path), beside: location.file), "\(path) is no copy")
+    try storing { () throws(FileError) in try files.unlink(path) }
+  }
 }

@@ -8,7 +8,8 @@ import Testing
   static let places = [
     "", "2", "2<enter>", "2<enter>G", "3", "3<enter>", "4", "4<enter>", "5", "5<enter>", "2xt",
     "2x#", "2n", "2c", "2cjj<enter>", "2D", "2xxD", "5D", "2/", "2s", "T", ":", ":comm", "2?", "6",
-    "i", "iA<tab>", "2aA", "2nq<esc><enter>", "3c", "4cjj<enter>", "o",
+    "i", "iA<tab>", "2aA", "2nq<esc><enter>", "3c", "4cjj<enter>", "o", "!",
+    "!j<enter>", "!ja", "!<enter>", "!D",
   ]
 
   private static func world(_ text: String, _ size: Size) -> World {
@@ -17,7 +18,14 @@ import Testing
     setup.storeName = text
     var world = World(Hostile.document(text), size, setup: setup)
     world.paths = ["~/A" + text, "~/A"]
-    world.preview = ImportPreview(title: text, lines: [text, text], proposal: nil)
+    world.preview = Preview(title: text, lines: [text, text])
+    world.copies = ["/home/" + text]
+    world.conflicts = [
+      Conflict(
+        path: ["people", text, text], base: nil, mine: .string(text), theirs: .array([.string(text)]),
+        source: text, time: text)
+    ]
+    world.send(world.conflictsRead)
     return world
   }
 
@@ -55,7 +63,7 @@ import Testing
       }
       var world = start
       for message in [
-        .failed(text), .done(text), .progress(text), .exportRead(start.preview!),
+        .failed(text), .done(text), .progress(text), .previewed(start.preview!),
         .historyRead([HistoryLine(number: 1, time: text, title: text, isUndone: true)]),
       ] as [Message] {
         world.send(message)

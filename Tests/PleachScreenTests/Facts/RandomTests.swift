@@ -43,7 +43,8 @@ import Testing
     case 6: world.send(.noteEdited("ana", text: random.chance(50) ? "from the editor\n" : nil))
     default:
       world.send(
-        .exportRead(ImportPreview(title: "x", lines: ["a", "", "b"], proposal: Proposal("p", []))))
+        .previewed(
+          Preview(title: "x", lines: ["a", "", "b"], offer: .import(Proposal("p", [])))))
     }
   }
 

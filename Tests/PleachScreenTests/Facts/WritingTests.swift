@@ -149,7 +149,7 @@ import Testing
     var world = Scenes.village()
     let preview = try #require(world.preview)
     world.drive("2nbak")
-    world.send(.exportRead(preview))
+    world.send(.previewed(preview))
     world.drive("es<enter>")
     #expect(world.model.graph.people["friend"]?.note == "bakes")
     #expect(world.text.contains("following_accounts.csv"))

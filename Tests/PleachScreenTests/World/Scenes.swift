@@ -8,6 +8,7 @@ enum Scenes {
     switch name {
     case "empty": World(Document(), size, setup: setup)
     case "village": village(size)
+    case "torn": torn(size)
     case "demo": World(demo, size, setup: setup)
     default: preconditionFailure("no scene is called \(name)")
     }
@@ -22,6 +23,26 @@ enum Scenes {
     return world
   }
 
+  /// The village after another program has changed it too.
+  static func torn(_ size: Size = Size(rows: 24, columns: 80)) -> World {
+    var world = village(size)
+    func conflict(_ path: [String], _ mine: JSON?, _ theirs: JSON?) -> Conflict {
+      Conflict(
+        path: path, base: nil, mine: mine, theirs: theirs, source: "another program",
+        time: "2026-03-14T09:30:00Z")
+    }
+    world.conflicts = [
+      conflict(
+        ["people", "ana", "note"], "Answers every question about looms, kindly and at length",
+        world.document.value(at: ["people", "ana", "note"])),
+      conflict(["people", "ana", "met"], "2024-01-01", nil),
+      conflict(["people", "nobody"], ["id": "nobody", "name": "Nell Ivory"], nil),
+    ]
+    world.copies = ["/home/ana/pleach/network.sync-conflict-20260105-120000-ABCDEFG.json"]
+    world.send(world.conflictsRead)
+    return world
+  }
+
   static let demo = DemoNetwork.document(today: World.today)
 
   private static var setup: Model.Setup {
@@ -31,16 +52,16 @@ enum Scenes {
     return setup
   }
 
-  private static var preview: ImportPreview {
+  private static var preview: Preview {
     var person = Person(id: "nell", name: "Nell Ivory")
     person.accounts = [Account(id: "mastodon:nell@glade.example.org", handle: "nell")]
-    return ImportPreview(
+    return Preview(
       title: "Mastodon: mastodon export.zip",
       lines: [
         "following_accounts.csv: 41 accounts, 1 new, 3 changed",
         "  line 17: skipped: expected an address such as ada@example.org, found \"ada at example dot org\"",
         "outbox.json: 212 encounters", "", "1 person is new, 3 are changed; nobody is taken away.",
       ],
-      proposal: Proposal("import Mastodon", [.put(person)]))
+      offer: .import(Proposal("import Mastodon", [.put(person)])))
   }
 }

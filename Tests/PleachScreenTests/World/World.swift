@@ -17,8 +17,11 @@ struct World {
   var editor: @Sendable (String) -> String? = { _ in nil }
   /// What the disk offers for a path being typed.
   var paths: [String] = []
+  /// What is to be decided, and paths of other versions of the store.
+  var conflicts: [Conflict] = []
+  var copies: [String] = []
   /// What an export holds.
-  var preview: ImportPreview?
+  var preview: Preview?
 
   static let today = Day(year: 2026, month: 3, day: 14)!  // there is such a day
 
@@ -79,9 +82,24 @@ struct World {
       let change = changes[number - 1]
       return [.changed(apply(change.edits, change.title, .redoing(number)), .redone(change.title))]
     case .readHistory: return [.historyRead(history)]
+    case .readConflicts: return [conflictsRead]
+    case .decide(let ids, let choice):
+      let edits = conflicts.filter { ids.contains($0.id) }
+        .flatMap { $0.edits(for: choice, in: document) }
+      conflicts.removeAll { ids.contains($0.id) }
+      let touched = apply(edits, "decide", .done)
+      return touched.isEmpty
+        ? [.done("nothing to change"), conflictsRead]
+        : [.changed(touched, .here("decide")), conflictsRead]
+    case .readCopy(let path):
+      let offer = Preview.Offer("merge", .mergeCopy(path: path), refusal: "nothing was merged")
+      return [.previewed(Preview(title: "Another version", lines: [path], offer: offer))]
+    case .mergeCopy(let path):
+      copies.removeAll { $0 == path }
+      return [.done("merged"), conflictsRead, .copyMerged(path: path)]
     case .completePath(let typed):
       return [.pathsCompleted(typed: typed, paths.filter { $0.hasPrefix(typed) })]
-    case .readExport: return preview.map { [.exportRead($0)] } ?? [.failed("no such file")]
+    case .readExport: return preview.map { [.previewed($0)] } ?? [.failed("no such file")]
     case .editRecord(let section, let id, let begun):
       let base = begun.map(\.base) ?? document.record(section, id)
       guard let text = begun?.text ?? base.map(JSONWriter.page) else {
@@ -89,10 +107,18 @@ struct World {
       }
       return [.recordEdited(section, id: id, EditedRecord(base: base, text: editor(text)))]
     case .editNote(let person, let text): return [.noteEdited(person, text: editor(text))]
-    case .openWeb, .saveDraft, .saveSetting, .quit:
+    case .openWeb, .saveDraft, .saveSetting, .removeCopy, .quit:
       wishes.append(effect)
       return []
     }
+  }
+
+  var conflictsRead: Message {
+    .conflictsRead(
+      Conflicts(
+        open: conflicts.map {
+          Conflicts.Open($0, standing: document.value(at: $0.path))
+        }, copies: copies))
   }
 
   private mutating func apply(
