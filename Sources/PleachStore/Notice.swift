@@ -40,7 +40,7 @@ extension Notice: CustomStringConvertible {
         + (copy.map { " What is left of it is kept in \($0)." } ?? "")
     case .conflicts(let count):
       (count == 1 ? "one of your changes" : "\(count) of your changes")
-        + " met a change by another program; theirs stands until you decide: pleach conflicts"
+        + " met a change by another program; theirs stands until you decide: ! on the screens, or pleach conflicts"
     case .copies(let copies): Self.offer(copies)
     case .shrunk(let path, let from, let to, let backup):
       "\(path): another program left \(to) of \(from) records."

@@ -113,9 +113,11 @@ extension Store {
     let found = try storing { () throws(FileError) in try files.statusIfAny(location.file) }
     guard try fileMoved() else { return }
     if try hasSameBytes(found) { return }
+    let told = untold.notices.count
     do throws(StoreError) {
       try readAnew()
-      untold.notices.append(.changedUnderneath(path: location.file))
+      // Before what the reading found: of several sentences the last is the one that stays in sight.
+      untold.notices.insert(.changedUnderneath(path: location.file), at: told)
     } catch {
       complainedAbout = .some(found)
       throw error

@@ -22,7 +22,8 @@ import Testing
     world.copies = ["/home/" + text]
     world.conflicts = [
       Conflict(
-        path: ["people", text, text], base: nil, mine: .string(text), theirs: .array([.string(text)]),
+        path: ["people", text, text], base: nil, mine: .string(text),
+        theirs: .array([.string(text)]),
         source: text, time: text)
     ]
     world.send(world.conflictsRead)
