@@ -186,6 +186,9 @@ int cn_open(const char *term, int entry, int colours) {
     start_color();
     use_default_colors();
   }
+  /* curs_set flushes. In a tiny terminal ncurses' buffer is tiny too, and half a sequence of its own
+     would otherwise stand before ours, the other half after. */
+  curs_set(0);
   tcgetattr(STDIN_FILENO, &modes_ours);
   send_bytes(enter_modes);
   cn_sync_size();

@@ -59,6 +59,20 @@ import Testing
     try expectGivenBack(terminal, before)
   }
 
+  @Test("in the smallest terminal no sequence is torn either")
+  func tearsNothing() throws {
+    let home = try Home()
+    try home.writeReadingRoom()
+    for size: UInt16 in [1, 2, 3] {
+      let terminal = try Pty(home, columns: size, rows: size)
+      try terminal.waitForBytes("\u{1B}[?2004h")
+      terminal.type("q")
+      try terminal.waitForEnd()
+      #expect(ByteChecker.violations(in: terminal.sent) == [], "\(size)×\(size)")
+      #expect(ByteChecker.torn(in: terminal.sent) == [], "\(size)×\(size)")
+    }
+  }
+
   @Test("closing the terminal's window ends pleach, and what was typed is kept")
   func hangsUp() throws {
     let home = try Home()
