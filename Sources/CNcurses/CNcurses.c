@@ -18,7 +18,7 @@ extern char *tigetstr(const char *);
 #include <termios.h>
 #include <unistd.h>
 
-static struct termios modes_before;
+static struct termios modes_before, modes_ours;
 static SCREEN *screen;
 /* Set while the terminal is ours; the crash handler reads it. */
 static volatile sig_atomic_t on_screen;
@@ -78,11 +78,32 @@ static void replay_stderr(void) {
   if (ftruncate(stderr_kept, 0) == 0) lseek(stderr_kept, 0, SEEK_SET);
 }
 
+int cn_in_background(void) {
+  pid_t owner = tcgetpgrp(STDIN_FILENO);
+  return owner > 0 && owner != getpgrp();
+}
+
+static int are_ours(const struct termios *modes) {
+  return modes->c_iflag == modes_ours.c_iflag && modes->c_oflag == modes_ours.c_oflag &&
+         modes->c_lflag == modes_ours.c_lflag;
+}
+
+/* In the background the modes are the shell's affair, unless it has left them as we had them; and setting
+   them would stop us, if that were not ignored. */
+static void restore_modes(void) {
+  struct termios now;
+  if (cn_in_background()) {
+    if (tcgetattr(STDIN_FILENO, &now) != 0 || !are_ours(&now)) return;
+    signal(SIGTTOU, SIG_IGN);
+  }
+  tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
+}
+
 void cn_give_back(void) {
   if (!on_screen) return;
   on_screen = 0;
   send_bytes(leave_all);
-  tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
+  restore_modes();
   replay_stderr();
 }
 
@@ -115,7 +136,8 @@ static void prepare_modes(void) {
   /* Terminals with a mouse know xterm's modes: clicks and wheel in SGR form, bracketed paste. */
   if (cn_capability("kmous") || cn_capability("BE")) {
     add(enter_modes, sizeof enter_modes, "\033[?1000h\033[?1006h\033[?2004h");
-    add(leave_modes, sizeof leave_modes, "\033[?2004l\033[?1006l\033[?1000l");
+    /* 1002 and 1003 are none of ours, but an editor that crashed may have left them on. */
+    add(leave_modes, sizeof leave_modes, "\033[?2004l\033[?1006l\033[?1003l\033[?1002l\033[?1000l");
   }
   add(leave_modes, sizeof leave_modes, cn_capability("rmkx"));
   add(leave_all, sizeof leave_all, leave_modes);
@@ -164,6 +186,10 @@ int cn_open(const char *term, int entry, int colours) {
     start_color();
     use_default_colors();
   }
+  /* curs_set flushes. In a tiny terminal ncurses' buffer is tiny too, and half a sequence of its own
+     would otherwise stand before ours, the other half after. */
+  curs_set(0);
+  tcgetattr(STDIN_FILENO, &modes_ours);
   send_bytes(enter_modes);
   cn_sync_size();
   return CN_OK;
@@ -191,8 +217,12 @@ void cn_resume(void) {
 
 void cn_close(void) {
   if (!screen) return;
-  cn_suspend();
-  tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
+  if (cn_in_background()) {
+    cn_give_back();
+  } else if (on_screen) {
+    cn_suspend();
+    restore_modes();
+  }
   delscreen(screen);
   screen = NULL;
 }

@@ -1,11 +1,13 @@
 /* Programs that are started: the user's editor on the same terminal, a browser away from it. */
 #define _GNU_SOURCE 1
 #include "CNcurses.h"
+#include "internal.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
 #include <string.h>
+#include <sys/select.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -57,6 +59,27 @@ int cn_look(int pid, int *value) {
   return found < 0 ? CN_GONE : meaning(status, value);
 }
 
+/* Sleeps until a signal comes: 1, or 0 after a second, should another thread have had it. */
+static int wait_for_signal(const sigset_t *open) {
+  struct timespec second = {1, 0};
+  return pselect(0, NULL, NULL, NULL, &second, open) != 0;
+}
+
+/* Waits for an end or a stop. Asked to end itself, pleach hangs the child up, as the kernel does only for a
+   shell's children, and does not wait much longer for one that does not hear. */
+static pid_t wait_or_hang_up(int pid, int *status, const sigset_t *open) {
+  int is_told = 0, patience = 2;
+  for (;;) {
+    pid_t found = waitpid(pid, status, WUNTRACED | WNOHANG);
+    if (found != 0 || patience == 0) return found;
+    if (cn_is_asked_to_end() && !is_told) {
+      kill(pid, SIGHUP);
+      is_told = 1;
+    }
+    if (!wait_for_signal(open) && is_told) patience--;
+  }
+}
+
 int cn_wait(int pid, int *value) {
   static const int signals[] = {SIGINT, SIGQUIT, SIGTSTP};
   struct sigaction before[3], action;
@@ -67,19 +90,27 @@ int cn_wait(int pid, int *value) {
     action.sa_handler = signals[i] == SIGTSTP ? SIG_DFL : SIG_IGN;
     sigaction(signals[i], &action, &before[i]);
   }
+  /* Open only while we sleep: one that came just before would go unheard. */
+  sigset_t heard, open;
+  sigemptyset(&heard);
+  sigaddset(&heard, SIGCHLD);
+  sigaddset(&heard, SIGTERM);
+  sigaddset(&heard, SIGHUP);
+  pthread_sigmask(SIG_BLOCK, &heard, &open);
   int status = 0, result = CN_GONE;
   for (;;) {
-    pid_t found = waitpid(pid, &status, WUNTRACED);
-    if (found < 0 && errno == EINTR) continue;
-    if (found < 0) break;
+    cn_was_continued();
+    if (wait_or_hang_up(pid, &status, &open) <= 0) break;
     if (!WIFSTOPPED(status)) {
       result = meaning(status, value);
       break;
     }
-    /* It stopped itself alone: the shell waits for us, so stop as well, and wake it on return. */
-    raise(SIGTSTP);
+    /* It stopped itself alone: the shell waits for us, so stop as well, and wake it on return. But if it
+       stopped the two of us, we have been away already when its stop is told. */
+    if (!cn_was_continued()) raise(SIGTSTP);
     kill(pid, SIGCONT);
   }
+  pthread_sigmask(SIG_SETMASK, &open, NULL);
   for (int i = 0; i < 3; i++) sigaction(signals[i], &before[i], NULL);
   return result;
 }

@@ -50,6 +50,18 @@ static void on_crash(int signal_number, siginfo_t *info, void *context) {
     raise(signal_number);
 }
 
+/* A stack that has run over holds no handler: crashes get one of their own, unless Swift's backtrace has
+   brought one. */
+static void make_crash_stack(void) {
+  static char room[64 * 1024];
+  stack_t stack;
+  if (sigaltstack(NULL, &stack) != 0 || !(stack.ss_flags & SS_DISABLE)) return;
+  memset(&stack, 0, sizeof stack);
+  stack.ss_sp = room;
+  stack.ss_size = sizeof room;
+  sigaltstack(&stack, NULL);
+}
+
 void cn_catch_signals(int wake) {
   wake_end = wake;
   struct sigaction action;
@@ -62,7 +74,8 @@ void cn_catch_signals(int wake) {
   for (unsigned i = 0; i < sizeof friendly / sizeof *friendly; i++)
     sigaction(friendly[i], &action, NULL);
   action.sa_sigaction = on_crash;
-  action.sa_flags = SA_NODEFER | SA_SIGINFO;
+  action.sa_flags = SA_NODEFER | SA_SIGINFO | SA_ONSTACK;
+  make_crash_stack();
   static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT};
   for (unsigned i = 0; i < sizeof crashes / sizeof *crashes; i++) {
     struct sigaction now;
@@ -79,7 +92,11 @@ void cn_catch_signals(int wake) {
 
 int cn_take_signals(void) { return atomic_exchange(&pending, 0); }
 
-void cn_stop(void) {
+int cn_was_continued(void) { return atomic_fetch_and(&pending, ~CN_CONTINUED) & CN_CONTINUED; }
+
+int cn_is_asked_to_end(void) { return atomic_load(&pending) & CN_END; }
+
+int cn_stop(void) {
   cn_suspend();
   /* The whole job stops, as the terminal would have it: a script that started us must stop as well. */
   kill(0, SIGTSTP);
@@ -89,8 +106,17 @@ void cn_stop(void) {
   sigemptyset(&stop.sa_mask);
   stop.sa_handler = SIG_DFL;
   sigaction(SIGTSTP, &stop, &before);
-  raise(SIGTSTP);
+  int bits;
+  do {
+    atomic_fetch_and(&pending, ~(CN_STOP | CN_CONTINUED));
+    raise(SIGTSTP);
+    bits = atomic_load(&pending);
+    /* Continued without the terminal, as by "bg": there is nothing to do but to stop again. */
+  } while ((bits & CN_CONTINUED) && !(bits & CN_END) && cn_in_background());
   sigaction(SIGTSTP, &before, NULL);
   atomic_fetch_and(&pending, ~(CN_STOP | CN_CONTINUED));
+  /* Killed while stopped: the terminal is the shell's, and stays so. */
+  if (bits & CN_END) return 0;
   cn_resume();
+  return 1;
 }

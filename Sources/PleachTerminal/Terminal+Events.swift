@@ -27,7 +27,8 @@ extension Terminal {
       let ready = Terminal.poll(waker.readEnd, milliseconds: wait)
       if ready.wake, waker.drain() { events.append(.wake) }
       answerSignals(&events)
-      if ready.input { events += read() }
+      // Reading a terminal that is the shell's would stop us.
+      if ready.input, !isHungUp { events += read() }
       if isMidway, !ready.input, !ready.wake { events += decoder.flush().flatMap(answer) }
       if isHungUp { events.append(.hangUp) }
       if !isMidway, timeoutMilliseconds != nil, !ready.input, !ready.wake { break }
@@ -53,8 +54,10 @@ extension Terminal {
 
   private func answerSignals(_ events: inout [TerminalEvent]) {
     let signals = cn_take_signals()
-    if signals & Int32(CN_END) != 0 { isHungUp = true }
-    if signals & Int32(CN_STOP) != 0 {
+    if signals & Int32(CN_END) != 0 {
+      // Nothing else counts: taking the screen again would disturb whoever has the terminal now.
+      isHungUp = true
+    } else if signals & Int32(CN_STOP) != 0 {
       events += stop()
     } else if signals & Int32(CN_CONTINUED) != 0 {
       // Stopped by SIGSTOP, which nobody can catch: the shell has set its own modes since.
@@ -85,7 +88,10 @@ extension Terminal {
   }
 
   private func stop() -> [TerminalEvent] {
-    cn_stop()
+    guard cn_stop() == 1 else {
+      isHungUp = true
+      return []
+    }
     return [.continued, .resize(size)]
   }
 }

@@ -24,8 +24,9 @@ void cn_close(void);
 void cn_suspend(void);
 void cn_resume(void);
 
-/// Stops the process as Ctrl-Z does, and comes back with the screen when it is continued.
-void cn_stop(void);
+/// Stops the process as Ctrl-Z does, and comes back with the screen when it is continued; 0 without it,
+/// when it was asked to end meanwhile.
+int cn_stop(void);
 
 int cn_rows(void);
 int cn_columns(void);

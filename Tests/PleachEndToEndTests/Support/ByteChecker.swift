@@ -39,6 +39,18 @@ enum ByteChecker {
   }
 
   /// Takes one escape sequence, its first byte being taken already.
+  /// Sequences that begin within another: a terminal reads the rest of the outer one as text.
+  static func torn(in bytes: [UInt8]) -> [String] {
+    var torn: [String] = []
+    for start in bytes.indices where bytes[start...].starts(with: [0x1B, UInt8(ascii: "[")]) {
+      let rest = bytes[(start + 2)...].drop { (0x20...0x3F).contains($0) }
+      if rest.first.map({ (0x40...0x7E).contains($0) }) != true {
+        torn.append(String(decoding: bytes[start..<rest.startIndex], as: UTF8.self))
+      }
+    }
+    return torn
+  }
+
   private static func escape(_ rest: inout ArraySlice<UInt8>) -> String? {
     guard let kind = rest.popFirst() else { return "an escape without end" }
     switch kind {

@@ -59,8 +59,10 @@ final class Home {
     return path + "/" + name
   }
 
-  func read(_ name: String) -> String? {
-    (try? Data(contentsOf: URL(fileURLWithPath: path + "/" + name)))  // absent is an answer
+  func read(_ name: String) -> String? { Self.text(ofFile: path + "/" + name) }
+
+  static func text(ofFile path: String) -> String? {
+    (try? Data(contentsOf: URL(fileURLWithPath: path)))  // absent is an answer
       .map { String(decoding: $0, as: UTF8.self) }
   }
 

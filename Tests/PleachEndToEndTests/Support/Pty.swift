@@ -78,6 +78,14 @@ final class Pty {
     }
   }
 
+  /// Waits for these very bytes, however small the screen.
+  func waitForBytes(_ bytes: String) throws {
+    try eventually("\(bytes.debugDescription) among the bytes") {
+      pump()
+      return hasSent(bytes)
+    }
+  }
+
   /// What was sent since `forget`, its cursor movements and colours left out.
   var shown: String { ByteChecker.text(of: Array(sent[fresh...])) }
 
