@@ -23,4 +23,24 @@ import Testing
     for _ in 0..<3 { _ = try store.undo() }
     #expect(store.document.count(.people) == 0)
   }
+
+  @Test("a change made after another window was killed while it folded outlives the power")
+  func killedFold() throws {
+    var random = SeededRandom(1)
+    for calls in 0..<60 {
+      let disk = MemoryDisk()
+      let killed = try disk.open().0
+      for number in 1...3 { _ = try killed.commit(addition(number)) }
+      disk.die(after: calls)
+      _ = try? killed.foldIfDue(force: true)  // dies of it, but for the last few
+      disk.bury()
+      let (next, _) = try disk.open()
+      _ = try next.commit(addition(4))
+      let left = disk.image.crashes(&random)[0]
+      #expect(try MemoryDisk(left).open().1.people.count == 4, "killed after \(calls) calls")
+      try next.close()
+      let folded = disk.image.crashes(&random)[0]
+      #expect(try MemoryDisk(folded).open().1.people.count == 4, "killed after \(calls) calls")
+    }
+  }
 }
