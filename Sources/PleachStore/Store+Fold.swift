@@ -45,7 +45,12 @@ extension Store {
       let hash = SHA256.hex(bytes)
       var standing = snapshot?.hash() == hash ? snapshot?.status : nil
       try appendHistory()
-      if standing == nil { standing = try put(bytes, hash) }
+      if standing == nil {
+        standing = try put(bytes, hash)
+      } else {
+        // Whoever put it there may have been killed before its name was on the disk.
+        try writing { () throws(FileError) in try files.syncFolder(location.folder) }
+      }
       if let standing { return try beginAnew(bytes, hash, standing) }
     }
     throw .neverStill(path: location.file)

@@ -14,6 +14,9 @@ struct Journal {
   var edits = 0
   /// A fold was cut off after its file was in place: only the end of it is left to do.
   var isHalfFolded = false
+  /// Whether its name is on the disk for certain. Another window that began it may have been killed
+  /// before it saw to that.
+  private(set) var isNameKept = false
 
   /// Past this the journal is refused, so that it can always be read again.
   static let limit = 1 << 30
@@ -33,9 +36,19 @@ struct Journal {
     let bytes = JournalLine.header(header).bytes
     try files.replace(path, with: bytes)
     let file = try files.open(path, .existing)
-    return Journal(
+    var journal = Journal(
       file: file, status: try files.status(file), header: header, length: bytes.count,
       number: header.number)
+    journal.isNameKept = true
+    return journal
+  }
+
+  init(file: OpenFile, status: FileStatus, header: JournalHeader, length: Int, number: Int) {
+    self.file = file
+    self.status = status
+    self.header = header
+    self.length = length
+    self.number = number
   }
 
   /// Adds a line and brings it to the disk.
@@ -43,6 +56,11 @@ struct Journal {
   /// A write that fails is taken back, so that what comes next does not follow half a line.
   mutating func append(_ line: JournalLine, _ files: any FileOps) throws(AppendError) {
     let bytes = line.bytes
+    do throws(FileError) {
+      try keepName(files)
+    } catch {
+      throw .mayNotBeSaved(error)
+    }
     do throws(FileError) {
       guard length + bytes.count <= Self.limit else {
         throw FileError(path: file.path, call: "write", code: FileError.tooBig)
@@ -61,6 +79,12 @@ struct Journal {
       throw .mayNotBeSaved(error)
     }
     length += bytes.count
+  }
+
+  private mutating func keepName(_ files: any FileOps) throws(FileError) {
+    guard !isNameKept else { return }
+    try files.syncFolder(Path.folder(of: file.path))
+    isNameKept = true
   }
 
   /// What became of a line.

@@ -36,15 +36,17 @@ struct Ledger {
     stack.note(Change(number: number, time: "", title: "", kind: kind, edits: []))
   }
 
-  /// Notes every whole line of changes in `bytes`; others are passed over.
+  /// Notes every whole line of changes in `bytes` up to the change numbered `last`; others are
+  /// passed over.
   ///
-  /// - Returns: Where the last line ends.
+  /// - Returns: Where the last line ends that was looked at.
   /// - Complexity: O(*n*), about as fast as the bytes can be summed; edits are not read.
   @discardableResult
-  mutating func note(_ bytes: [UInt8], in place: Place) -> Int {
+  mutating func note(_ bytes: [UInt8], in place: Place, upTo last: Int) -> Int {
     var start = 0
     while let end = bytes[start...].firstIndex(of: 0x0A) {
       if let (number, kind) = Self.heading(of: bytes, start..<end) {
+        guard number <= last else { return start }
         note(number, kind, place, start..<end + 1)
       }
       start = end + 1
@@ -89,11 +91,16 @@ extension Store {
     for place in [Ledger.Place.older, .history, .journal] {
       let limit = place == .journal ? journal?.length ?? 0 : Journal.limit
       let bytes = try linesIfAny(path(of: place))
-      fresh.note(Array(bytes.prefix(limit)), in: place)
+      fresh.note(
+        Array(bytes.prefix(limit)), in: place, upTo: place == .journal ? .max : lastInHistory)
     }
     ledger = fresh
     return fresh
   }
+
+  /// The last change that the history is to be believed. What the journal has too may have been
+  /// written there by a fold that was cut off: a later line whole, and an earlier one not.
+  private var lastInHistory: Int { journal?.header.number ?? .max }
 
   private func linesIfAny(_ path: String) throws(StoreError) -> [UInt8] {
     let status = try storing { () throws(FileError) in
@@ -158,7 +165,7 @@ extension Store {
       old = []
     }
     var known = Ledger()
-    let end = known.note(old, in: .history)
+    let end = known.note(old, in: .history, upTo: lastInHistory)
     var fresh: [UInt8] = []
     for (line, range) in JournalText(pending).lines {
       guard case .change(let change) = line, change.number > known.lastNumber else { continue }

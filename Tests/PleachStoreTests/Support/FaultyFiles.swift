@@ -49,14 +49,16 @@ final class FaultyFiles: WrappedFiles {
   }
 }
 
-/// The real disk behind a gate that each changing call must pass.
+/// A disk behind a gate that each changing call must pass.
 protocol WrappedFiles: FileOps {
+  /// The real one, unless there is another.
+  var disk: any FileOps { get }
   /// - Returns: `false` for a write that may only write half.
   func before(_ call: String, _ path: String, bytes: Int) throws(FileError) -> Bool
 }
 
 extension WrappedFiles {
-  private var disk: PosixFiles { PosixFiles() }
+  var disk: any FileOps { PosixFiles() }
 
   func open(_ path: String, _ manner: OpenManner) throws(FileError) -> OpenFile {
     _ = try before("open", path, bytes: 0)
