@@ -11,7 +11,10 @@ let themes = [
 
 let package = Package(
   name: "pleach",
-  products: [.executable(name: "pleach", targets: ["pleach"])],
+  products: [
+    .executable(name: "pleach", targets: ["pleach"]),
+    .executable(name: "pleach-bench", targets: ["pleach-bench"]),
+  ],
   targets: [
     // What Swift's own modules lack of the C library, each call with its portable twin.
     .target(name: "CSystem"),
@@ -40,6 +43,10 @@ let package = Package(
       dependencies: [
         "CSystem", "PleachCore", "PleachStore", "PleachScreen", "PleachTerminal", "PleachCommand",
       ],
+      swiftSettings: warningsAreErrors),
+    .executableTarget(
+      name: "pleach-bench",
+      dependencies: ["PleachCore", "PleachStore", "PleachScreen", "PleachTerminal"],
       swiftSettings: warningsAreErrors),
 
     .testTarget(

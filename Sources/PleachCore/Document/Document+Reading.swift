@@ -66,10 +66,12 @@ private struct DocumentReading {
   var document: Document
   var graph = Graph()
   private var reader: JSONReader
+  private var outline: JSONOutline
 
   init(_ bytes: [UInt8]) {
     document = Document(bytes: bytes)
     reader = JSONReader(bytes)
+    outline = JSONOutline(bytes)
   }
 
   mutating func read() throws(DocumentError) {
@@ -138,24 +140,33 @@ private struct DocumentReading {
     while more {
       _ = try reader.peek()
       let start = reader.offset
-      let record = try reader.readValue()
-      guard let id = record["id"]?.string, !id.isEmpty else {
-        throw error(.noIdentifier(section.rawValue), at: start)
-      }
-      if let twin = shelf.places[id] {
+      let outline = try readRecord()
+      guard let place = outline.value(of: "id", in: 0), let id = outline.text(place), !id.isEmpty
+      else { throw error(.noIdentifier(section.rawValue), at: start) }
+      if let twin = shelf.places.updateValue(shelf.slots.count, forKey: id) {
         // Everything on a shelf that is being read stands in the bytes.
         let line = TextPlace.of(shelf.slots[twin].raw!.lowerBound, in: document.bytes).line
         throw error(.duplicate(section: section.rawValue, id: id, firstLine: line), at: start)
       }
       do throws(FieldError) {
-        try graph.put(section, id, record)
+        try graph.append(section, Fields(outline, at: 0, identifier: id))
       } catch {
-        throw self.error(.field(error), at: place(of: error.path, from: start))
+        throw self.error(.field(error), at: self.place(of: error.path, from: start))
       }
-      shelf.insert(Document.Slot(id: id, raw: start..<reader.offset, changed: nil))
+      shelf.slots.append(Document.Slot(id: id, raw: start..<reader.offset, changed: nil))
       more = try reader.nextElement()
     }
+    graph.settle(section, shelf.places)
     document.shelves[section] = shelf
+  }
+
+  /// Steps over the next record; what is not plain strict JSON goes the long way, by a tree.
+  private mutating func readRecord() throws -> JSONOutline {
+    if let end = outline.find(from: reader.offset) {
+      reader.step(to: end)
+      return outline
+    }
+    return JSONOutline(of: try reader.readValue())
   }
 
   private func error(_ problem: DocumentError.Problem, at offset: Int) -> DocumentError {

@@ -75,10 +75,14 @@ extension Account {
   }
 
   /// What stands before the first colon of the identifier.
-  public var platform: Platform.ID { Platform.ID(String(id.raw.prefix { $0 != ":" })) }
+  public var platform: Platform.ID {
+    Platform.ID(String(Substring(id.raw.utf8.prefix { $0 != UInt8(ascii: ":") })))
+  }
 
   /// What stands after it.
-  public var key: String { String(id.raw.drop { $0 != ":" }.dropFirst()) }
+  public var key: String {
+    String(Substring(id.raw.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst()))
+  }
 
   /// What binds you and this one account.
   public var tie: Tie { Tie(youFollow: isFollowing, followsYou: followsYou) }
@@ -90,8 +94,9 @@ extension Account {
 extension Account {
   init(_ fields: Fields) throws(FieldError) {
     id = try fields.id()
-    guard let colon = id.raw.firstIndex(of: ":"), colon != id.raw.startIndex else {
-      throw fields.error("id", "platform:key, such as mastodon:ada@example.org", .string(id.raw))
+    guard let colon = id.raw.utf8.firstIndex(of: UInt8(ascii: ":")), colon != id.raw.startIndex
+    else {
+      throw fields.wrong("id", "platform:key, such as mastodon:ada@example.org")
     }
     handle = try fields.text("handle")
     url = try fields.text("url")

@@ -15,111 +15,160 @@ public struct FieldError: Error, Equatable, Sendable {
   }
 }
 
-/// Reads the fields of one record, leaving those it is not asked for alone.
-struct Fields {
-  private let members: [JSON.Member]
-  private let path: [String]
+extension FieldError {
+  /// The same error as the record sees it that holds the other in a list.
+  fileprivate func inside(_ key: String, _ element: String) -> FieldError {
+    FieldError(path: [key, element] + path, expected: expected, found: found)
+  }
+}
 
-  init(_ record: JSON, path: [String] = []) throws(FieldError) {
-    guard let members = record.members else {
-      throw FieldError(path: path, expected: "an object", found: record.kind)
+/// The fields of one record; those that nobody asks for are left alone.
+public struct Fields {
+  private let outline: JSONOutline
+  private let object: Int
+  /// What the reader of the store made of "id" already.
+  private let identifier: String?
+
+  init(_ record: JSON) throws(FieldError) { try self.init(JSONOutline(of: record), at: 0) }
+
+  init(_ outline: JSONOutline, at place: Int, identifier: String? = nil) throws(FieldError) {
+    guard outline.entries[place].kind == .object else {
+      throw FieldError(path: [], expected: "an object", found: outline.json(place).kind)
     }
-    self.members = members
-    self.path = path
+    (self.outline, object, self.identifier) = (outline, place, identifier)
   }
 
-  /// The value of `key`; `nil` when absent or `null`.
-  func value(_ key: String) -> JSON? {
-    guard let value = members.first(where: { $0.key == key })?.value, value != .null else {
-      return nil
-    }
+  /// Where the value of `key` is; `nil` when absent or `null`.
+  private func value(_ key: StaticString) -> Int? {
+    guard let value = outline.value(of: key, in: object), outline.entries[value].kind != .null
+    else { return nil }
     return value
   }
 
-  func text(_ key: String) throws(FieldError) -> String? {
-    try read(key, "a text in double quotes") { $0.string }
+  func text(_ key: StaticString) throws(FieldError) -> String? {
+    try read(key, "a text in double quotes") { outline.text($0) }
   }
 
-  func id<Of>(_ key: String = "id") throws(FieldError) -> Identifier<Of> {
+  func id<Of>(_ key: StaticString) throws(FieldError) -> Identifier<Of> {
     guard let raw = try text(key), !raw.isEmpty else {
       throw error(key, "a text that is not empty", value(key))
     }
     return Identifier(raw)
   }
 
-  func optionalID<Of>(_ key: String) throws(FieldError) -> Identifier<Of>? {
+  /// The record's own identifier.
+  func id<Of>() throws(FieldError) -> Identifier<Of> {
+    if let identifier { return Identifier(identifier) }
+    return try id("id")
+  }
+
+  func optionalID<Of>(_ key: StaticString) throws(FieldError) -> Identifier<Of>? {
     try text(key).map { Identifier($0) }
   }
 
-  func flag(_ key: String) throws(FieldError) -> Bool {
-    try read(key, "true or false") { $0.bool } ?? false
+  func flag(_ key: StaticString) throws(FieldError) -> Bool {
+    try read(key, "true or false") { value in
+      switch outline.entries[value].kind {
+      case .yes: true
+      case .no: false
+      default: nil
+      }
+    } ?? false
   }
 
-  func number(_ key: String, in range: ClosedRange<Int> = 0...Int.max) throws(FieldError) -> Int? {
-    let wanted =
-      range.upperBound == .max
+  func number(
+    _ key: StaticString, in range: ClosedRange<Int> = 0...Int.max
+  ) throws(FieldError) -> Int? {
+    try read(key, Self.words(range)) { value in
+      outline.int(value).flatMap { range.contains($0) ? $0 : nil }
+    }
+  }
+
+  private static func words(_ range: ClosedRange<Int>) -> String {
+    range.upperBound == .max
       ? "a whole number of at least \(range.lowerBound)"
       : "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    return try read(key, wanted) { $0.int.flatMap { range.contains($0) ? $0 : nil } }
   }
 
-  func day(_ key: String) throws(FieldError) -> Day? {
-    try read(key, "a date such as 2024-02-29") { $0.string.flatMap { Day($0) } }
+  func day(_ key: StaticString) throws(FieldError) -> Day? {
+    try read(key, "a date such as 2024-02-29") { value in
+      if let bytes = outline.plain(value) { return Day(utf8: bytes) }
+      return outline.text(value).flatMap { Day($0) }
+    }
   }
 
   func choice<Choice: RawRepresentable & CaseIterable>(
-    _ key: String, _ type: Choice.Type
+    _ key: StaticString, _ type: Choice.Type
   ) throws(FieldError) -> Choice? where Choice.RawValue == String {
-    let wanted = "one of " + Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-    return try read(key, wanted) { $0.string.flatMap(Choice.init(rawValue:)) }
+    try read(key, Self.words(type)) { outline.text($0).flatMap(Choice.init(rawValue:)) }
   }
 
-  func texts(_ key: String) throws(FieldError) -> [String] {
-    try read(key, "a list of texts") { (value) -> [String]? in
-      guard let elements = value.array else { return nil }
-      var texts: [String] = []
-      for element in elements {
-        guard let text = element.string else { return nil }
-        texts.append(text)
-      }
-      return texts
-    } ?? []
+  private static func words<Choice: RawRepresentable & CaseIterable>(
+    _ type: Choice.Type
+  ) -> String where Choice.RawValue == String {
+    "one of " + Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
   }
 
-  func ids<Of>(_ key: String) throws(FieldError) -> [Identifier<Of>] {
+  func texts(_ key: StaticString) throws(FieldError) -> [String] {
+    try read(key, "a list of texts") { outline.texts($0) } ?? []
+  }
+
+  /// A list of texts that is left where it stands until somebody asks for them.
+  func storedTexts(_ key: StaticString) throws(FieldError) -> StoredTexts {
+    try read(key, "a list of texts") { outline.storedTexts($0) } ?? StoredTexts([])
+  }
+
+  func ids<Of>(_ key: StaticString) throws(FieldError) -> [Identifier<Of>] {
     try texts(key).map { Identifier($0) }
   }
 
-  /// The records inside a list, each read by `make` with its own path for errors.
+  /// The records inside a list, each read by `make`, whose errors get the list's path.
   func records<Record>(
-    _ key: String, _ make: (Fields) throws(FieldError) -> Record
+    _ key: StaticString, _ make: (Fields) throws(FieldError) -> Record
   ) throws(FieldError) -> [Record] {
     guard let value = value(key) else { return [] }
-    guard let elements = value.array else { throw error(key, "a list of records", value) }
+    guard let elements = outline.elements(value) else {
+      throw error(key, "a list of records", value)
+    }
     var records: [Record] = []
-    for (index, element) in elements.enumerated() {
-      let name = element["id"]?.string ?? String(index)
-      records.append(try make(try Fields(element, path: path + [key, name])))
+    for element in elements {
+      do throws(FieldError) {
+        records.append(try make(try Fields(outline, at: element)))
+      } catch {
+        let name = outline.value(of: "id", in: element).flatMap { outline.text($0) }
+        throw error.inside("\(key)", name ?? String(records.count))
+      }
     }
     return records
   }
 
   private func read<Value>(
-    _ key: String, _ expected: String, _ convert: (JSON) -> Value?
+    _ key: StaticString, _ expected: @autoclosure () -> String, _ convert: (Int) -> Value?
   ) throws(FieldError) -> Value? {
     guard let value = value(key) else { return nil }
-    guard let converted = convert(value) else { throw error(key, expected, value) }
+    guard let converted = convert(value) else { throw error(key, expected(), value) }
     return converted
   }
 
-  func error(_ key: String, _ expected: String, _ value: JSON?) -> FieldError {
+  private func error(_ key: StaticString, _ expected: String, _ value: Int?) -> FieldError {
+    guard let value else { return missing(key, expected) }
+    let json = outline.json(value)
     let found =
-      switch value {
-      case .string, .number: JSONWriter.text(value!)  // matched, so present
-      case .some(let other): other.kind
-      case .none: "nothing"
+      switch json {
+      case .string, .number: JSONWriter.text(json)
+      default: json.kind
       }
-    return FieldError(path: path + [key], expected: expected, found: found)
+    return FieldError(path: ["\(key)"], expected: expected, found: found)
+  }
+
+  /// The error for a field that a record of this kind must have.
+  func missing(_ key: StaticString, _ expected: String) -> FieldError {
+    FieldError(path: ["\(key)"], expected: expected, found: "nothing")
+  }
+
+  /// The error for a text that says something else than it may.
+  func wrong(_ key: StaticString, _ expected: String) -> FieldError {
+    error(key, expected, value(key))
   }
 }
 

@@ -8,12 +8,18 @@ public struct Follow: Record {
   /// The account that follows, as `Account.ID` writes it.
   public let id: ID
   /// The accounts it follows, known to the store or not.
-  public var to: [Account.ID]
+  ///
+  /// - Complexity: O(their number) each time: the list stays as it stands in the store.
+  public var to: [Account.ID] {
+    get { ends.texts.map { Account.ID($0) } }
+    set { ends = StoredTexts(newValue.map(\.raw)) }
+  }
+  private(set) var ends: StoredTexts
 
   /// All whom one account follows, as far as known.
   public init(from: Account.ID, to: [Account.ID]) {
     id = ID(from.raw)
-    self.to = to
+    ends = StoredTexts(to.map(\.raw))
   }
 
   /// The account that follows.
@@ -27,10 +33,9 @@ extension Follow {
   /// Reads a record as it stands in the store; fields it does not know pass.
   ///
   /// - Throws: `FieldError` for a field that says something else than it may.
-  public init(_ json: JSON) throws(FieldError) {
-    let fields = try Fields(json)
+  public init(_ fields: Fields) throws(FieldError) {
     id = try fields.id()
-    to = try fields.ids("to")
+    ends = try fields.storedTexts("to")
   }
 
   /// The record as a new line of the store: known fields in the order of `Section.keys`.

@@ -61,6 +61,45 @@ public struct Graph: Sendable, Equatable {
     }
   }
 
+  /// Adds a record at the end of its section while a store is read; `settle` must follow.
+  mutating func append(_ section: Section, _ fields: Fields) throws(FieldError) {
+    switch section {
+    case .platforms: platforms.append(try Platform(fields))
+    case .topics: topics.append(try Topic(fields))
+    case .communities: communities.append(try Community(fields))
+    case .follows: follows.append(try Follow(fields))
+    case .imports: imports.append(try Import(fields))
+    case .people:
+      let person = try Person(fields)
+      owners.replace(nil, by: person)
+      people.append(person)
+    case .encounters:
+      let encounter = try Encounter(fields)
+      list(encounter, \.person, in: \.encountersByPerson)
+      encounters.append(encounter)
+    case .verdicts:
+      let verdict = try Verdict(fields)
+      list(verdict, \.person, in: \.verdictsByPerson)
+      verdicts.append(verdict)
+    case .goals, .journal: break
+    }
+  }
+
+  /// Takes the places of the records that were appended to a section.
+  mutating func settle(_ section: Section, _ places: [String: Int]) {
+    switch section {
+    case .platforms: platforms.settle(places)
+    case .topics: topics.settle(places)
+    case .communities: communities.settle(places)
+    case .follows: follows.settle(places)
+    case .imports: imports.settle(places)
+    case .people: people.settle(places)
+    case .encounters: encounters.settle(places)
+    case .verdicts: verdicts.settle(places)
+    case .goals, .journal: break
+    }
+  }
+
   private mutating func put<Element: Record>(
     _ json: JSON?, _ id: String, _ records: WritableKeyPath<Graph, Records<Element>>, _ place: Int?
   ) throws(FieldError) {

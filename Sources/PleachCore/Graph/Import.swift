@@ -40,11 +40,10 @@ extension Import {
   /// Reads a record as it stands in the store; fields it does not know pass.
   ///
   /// - Throws: `FieldError` for a field that says something else than it may.
-  public init(_ json: JSON) throws(FieldError) {
-    let fields = try Fields(json)
+  public init(_ fields: Fields) throws(FieldError) {
     id = try fields.id()
     guard let day = try fields.day("day") else {
-      throw fields.error("day", "a date such as 2024-02-29", nil)
+      throw fields.missing("day", "a date such as 2024-02-29")
     }
     self.day = day
     importer = try fields.text("importer") ?? ""

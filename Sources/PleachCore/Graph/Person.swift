@@ -36,8 +36,7 @@ extension Person {
   /// Reads a record as it stands in the store; fields it does not know pass.
   ///
   /// - Throws: `FieldError` for a field that says something else than it may.
-  public init(_ json: JSON) throws(FieldError) {
-    let fields = try Fields(json)
+  public init(_ fields: Fields) throws(FieldError) {
     id = try fields.id()
     accounts = try fields.records("accounts") { (account) throws(FieldError) in
       try Account(account)

@@ -39,16 +39,15 @@ extension Verdict {
   /// Reads a record as it stands in the store; fields it does not know pass.
   ///
   /// - Throws: `FieldError` for a field that says something else than it may.
-  public init(_ json: JSON) throws(FieldError) {
-    let fields = try Fields(json)
+  public init(_ fields: Fields) throws(FieldError) {
     id = try fields.id()
     person = try fields.id("person")
     guard let kind = try fields.choice("verdict", Kind.self) else {
-      throw fields.error("verdict", "keep, unfollow, follow, trial, later or mute", nil)
+      throw fields.missing("verdict", "keep, unfollow, follow, trial, later or mute")
     }
     self.kind = kind
     guard let day = try fields.day("day") else {
-      throw fields.error("day", "a date such as 2024-02-29", nil)
+      throw fields.missing("day", "a date such as 2024-02-29")
     }
     self.day = day
     reason = try fields.text("reason")

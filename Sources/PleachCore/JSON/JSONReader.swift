@@ -153,6 +153,9 @@ public struct JSONReader: Sendable {
     return false
   }
 
+  /// Goes on at `offset`, the border of a value that was read by other means.
+  mutating func step(to offset: Int) { self.offset = offset }
+
   /// Steps over white space; the value that follows starts there.
   public mutating func skipSpace() {
     while offset < bytes.count {

@@ -19,11 +19,17 @@ public struct Day: Sendable, Hashable, Comparable {
 
   /// Reads `2024-02-29`, or the day of an ISO 8601 instant such as `2024-02-29T10:00:00Z`.
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8.prefix(11))
-    guard bytes.count == 10 || bytes.count == 11 && [0x54, 0x74, 0x20].contains(bytes[10]),
-      bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
-      let day = Self.number(bytes[8..<10])
+    self.init(utf8: Array(text.utf8.prefix(11))[...])
+  }
+
+  /// The same of a text's bytes.
+  init?(utf8 text: ArraySlice<UInt8>) {
+    let start = text.startIndex
+    guard text.count == 10 || text.count > 10 && [0x54, 0x74, 0x20].contains(text[start + 10]),
+      text[start + 4] == UInt8(ascii: "-"), text[start + 7] == UInt8(ascii: "-"),
+      let year = Self.number(text[start..<start + 4]),
+      let month = Self.number(text[start + 5..<start + 7]),
+      let day = Self.number(text[start + 8..<start + 10])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
