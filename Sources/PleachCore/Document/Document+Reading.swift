@@ -151,7 +151,8 @@ private struct DocumentReading {
       do throws(FieldError) {
         try graph.append(section, Fields(outline, at: 0, identifier: id))
       } catch {
-        throw self.error(.field(error), at: self.place(of: error.path, from: start))
+        let place = JSONReader.place(of: error.path, from: start, in: document.bytes)
+        throw self.error(.field(error), at: place)
       }
       shelf.slots.append(Document.Slot(id: id, raw: start..<reader.offset, changed: nil))
       more = try reader.nextElement()
@@ -174,9 +175,12 @@ private struct DocumentReading {
     return DocumentError(line: line, column: column, problem: problem)
   }
 
+}
+
+extension JSONReader {
   /// Where a field stands in the record that begins at `start`; the record itself when it has none.
-  private func place(of path: [String], from start: Int) -> Int {
-    var reader = JSONReader(document.bytes, at: start)
+  public static func place(of path: [String], from start: Int, in bytes: [UInt8]) -> Int {
+    var reader = JSONReader(bytes, at: start)
     var place = start
     for step in path {
       guard let next = try? reader.seek(step) else { return place }  // absent: its parent's place
@@ -184,9 +188,7 @@ private struct DocumentReading {
     }
     return place
   }
-}
 
-extension JSONReader {
   /// Steps over a value that must be whole JSON, and returns where it stands.
   fileprivate mutating func checkedRange() throws(JSONError) -> Range<Int> {
     _ = try peek()
