@@ -35,8 +35,11 @@ struct JSONOutline: Sendable {
   ///
   /// - Returns: Where it ends; `nil` for whatever is not plain strict JSON: then `JSONReader` knows
   ///   whether it can be read all the same, or where and why not.
-  mutating func find(from start: Int) -> Int? {
-    var scan = JSONOutlineScan()
+  ///
+  /// - Parameter areKeysCanonical: Whether keys are written as `JSONWriter` writes them, no two of an
+  ///   object alike; else one with an escape is not plain.
+  mutating func find(from start: Int, areKeysCanonical: Bool = false) -> Int? {
+    var scan = JSONOutlineScan(areKeysCanonical: areKeysCanonical)
     swap(&scan.entries, &entries)  // one room, filled again and again
     let isFound = bytes.withUnsafeBufferPointer { scan.value(in: $0, from: start) }
     swap(&scan.entries, &entries)
@@ -46,7 +49,9 @@ struct JSONOutline: Sendable {
   /// The places in a value that is at hand, written anew.
   init(of json: JSON) {
     self.init(JSONWriter.line(json))
-    if find(from: 0) == nil { entries = [Entry(kind: .null, start: 0, end: 0, next: 1)] }
+    if find(from: 0, areKeysCanonical: true) == nil {
+      entries = [Entry(kind: .null, start: 0, end: 0, next: 1)]
+    }
   }
 }
 

@@ -5,9 +5,13 @@ struct JSONOutlineScan {
   var entries: [JSONOutline.Entry] = []
   /// The next byte to look at; behind the value at the end.
   private(set) var offset = 0
+  /// Whether keys are written as `JSONWriter` writes them, no two of an object alike.
+  private let areKeysCanonical: Bool
 
   /// Objects of more keys are left to `JSONReader`, which finds twins among them by hash.
   private static let mostKeys = 64
+
+  init(areKeysCanonical: Bool) { self.areKeysCanonical = areKeysCanonical }
 
   /// Finds the value that begins at `start`, and all that it holds.
   ///
@@ -95,7 +99,9 @@ struct JSONOutlineScan {
       let key = entries.count - 1
       let mark = Self.mark(of: bytes[range(key)])
       count += 1
-      if keys & mark != 0, count > Self.mostKeys || hasTwin(key, from: place + 1, bytes) {
+      if !areKeysCanonical, keys & mark != 0,
+        count > Self.mostKeys || hasTwin(key, from: place + 1, bytes)
+      {
         return false
       }
       keys |= mark
@@ -154,7 +160,9 @@ struct JSONOutlineScan {
         return isASCII || String(validating: text, as: UTF8.self) != nil
       case UInt8(ascii: "\\"):
         // Keys are compared by their bytes, so they must mean what they are.
-        guard !isKey, let end = Self.escapeEnd(bytes, run.end) else { return false }
+        guard !isKey || areKeysCanonical, let end = Self.escapeEnd(bytes, run.end) else {
+          return false
+        }
         here = end
         isEscaped = true
       default: return false
@@ -163,22 +171,32 @@ struct JSONOutlineScan {
     return false
   }
 
-  /// Behind the escape that begins at `start`; `nil` for a wrong one, and for surrogates.
+  /// Behind the escape that begins at `start`, or the two that make one scalar; `nil` for wrong ones.
   private static func escapeEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
     guard start + 1 < bytes.count else { return nil }
     switch bytes[start + 1] {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
       UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
       return start + 2
-    case UInt8(ascii: "u") where start + 6 <= bytes.count:
-      let digits = String(decoding: bytes[start + 2..<start + 6], as: UTF8.self)
-      // `Int` would take a sign for a digit.
-      guard bytes[start + 2] != UInt8(ascii: "+"), bytes[start + 2] != UInt8(ascii: "-"),
-        let value = UInt32(digits, radix: 16), Unicode.Scalar(value) != nil
+    case UInt8(ascii: "u"):
+      guard let unit = unit(bytes, start) else { return nil }
+      if Unicode.Scalar(UInt32(unit)) != nil { return start + 6 }
+      guard UTF16.isLeadSurrogate(unit), let trail = self.unit(bytes, start + 6),
+        UTF16.isTrailSurrogate(trail)
       else { return nil }
-      return start + 6
+      return start + 12
     default: return nil
     }
+  }
+
+  /// The UTF-16 unit that `\u` and four digits at `start` name.
+  private static func unit(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt16? {
+    guard start + 6 <= bytes.count, bytes[start] == UInt8(ascii: "\\"),
+      bytes[start + 1] == UInt8(ascii: "u"),
+      // `UInt16` would take a sign for a digit.
+      bytes[start + 2] != UInt8(ascii: "+")
+    else { return nil }
+    return UInt16(String(decoding: bytes[start + 2..<start + 6], as: UTF8.self), radix: 16)
   }
 
   /// Where a text has its next quote, backslash or control, and whether all before it is ASCII; `nil`

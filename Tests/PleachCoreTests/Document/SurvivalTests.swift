@@ -68,6 +68,24 @@ import Testing
     #expect(String(decoding: document.rendered(writer: "1"), as: UTF8.self) == text)
   }
 
+  @Test(
+    "a record whose keys and texts need escapes, or that has very many keys, is read and edited",
+    arguments: [
+      #""a\u0012b":1"#, #""\ud83d\ude00":1"#, #""\"":1"#, #""note":"\udb40\udc41""#,
+      #""note":"\ud83d\ude00 \u202e""#,
+      (0..<200).map { "\"k\($0)\":\($0)" }.joined(separator: ","),
+    ])
+  func escapes(field: String) throws {
+    let text = #"{"pleach":{"schema":1},"people":[{"id":"p","name":"N",\#(field)}]}"#
+    var document = try Document.read(Array(text.utf8)).0
+    let before = try #require(document.record(.people, "p"))
+    #expect(try document.apply(.set(Person.ID("p"), "met", "2024-01-01")) != nil)
+    let (again, graph) = try Document.read(document.rendered(writer: "1"))
+    #expect(graph.people["p"]?.met == Day("2024-01-01"))
+    #expect(throws: Never.self) { try Section.people.check(again.record(.people, "p")!) }
+    #expect(again.record(.people, "p")?.members?.count == before.members!.count + 1)
+  }
+
   @Test("twenty edits leave every unknown field where and as it was", arguments: 0..<100)
   func edits(hundred: UInt64) throws {
     for seed in hundred * 10..<hundred * 10 + 10 {

@@ -114,7 +114,8 @@ extension JSON {
   /// - Returns: What was taken out, with its place, as one line of JSON; `nil` when nothing was.
   fileprivate mutating func takeOut(_ path: [String], of id: String, _ section: Section) -> [UInt8]?
   {
-    guard path != ["id"], let old = value(at: path[...]) else { return nil }
+    // Without a path it is the whole record that cannot be read.
+    guard !path.isEmpty, path != ["id"], let old = value(at: path[...]) else { return nil }
     set(path[...], to: nil, at: nil) { _ in [] }
     let whole = [section.rawValue, id] + path
     return JSONWriter.line(["path": .array(whole.map { .string($0) }), "value": old])
