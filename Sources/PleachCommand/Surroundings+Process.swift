@@ -19,6 +19,25 @@ extension Surroundings {
       output: sink(1), errors: sink(2), columns: width(), themes: themes, edit: runEditor)
   }
 
+  /// What this process was given that is no text, as a sentence; `nil` when all of it is.
+  ///
+  /// Swift mends broken UTF-8 without a word, and a path that was mended leads elsewhere: to an empty
+  /// store in a folder of another name.
+  public static func complaintOfProcess() -> String? {
+    for number in 1..<max(1, Int(CommandLine.argc)) {
+      guard let word = CommandLine.unsafeArgv[number], String(validatingCString: word) == nil else {
+        continue
+      }
+      let shown = String(cString: word)
+      return "pleach: \(shown): is not UTF-8. Rename what it stands for, or reach it by a link."
+    }
+    for name in ["HOME", "PLEACH_STORE", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"] {
+      guard let value = getenv(name), String(validatingCString: value) == nil else { continue }
+      return "$\(name): \(String(cString: value)): is not UTF-8. Reach that folder by a link."
+    }
+    return nil
+  }
+
   private static func environmentOfProcess() -> [String: String] {
     var found: [String: String] = [:]
     var entry = environ
