@@ -33,7 +33,7 @@ let package = Package(
       name: "PleachTerminal", dependencies: ["CNcurses", "CSystem", "PleachCore", "PleachScreen"],
       swiftSettings: warningsAreErrors),
     .target(
-      name: "PleachCommand", dependencies: ["PleachCore", "PleachStore"],
+      name: "PleachCommand", dependencies: ["CSystem", "PleachCore", "PleachStore"],
       swiftSettings: warningsAreErrors),
     .executableTarget(
       name: "pleach",

@@ -40,6 +40,14 @@ import Testing
     #expect(home.files() == [])
   }
 
+  @Test("a stack too small to work on is told of, and is no crash", arguments: [32, 100, 500])
+  func refusesASmallStack(kilobytes: Int) throws {
+    let home = try Home()
+    let end = try home.run(["sh", "-c", "ulimit -s \(kilobytes); \(Home.program) demo list"])
+    #expect(end.status == 1)
+    #expect(end.output.contains("its stack may have \(kilobytes) KiB. It needs 512: ulimit"))
+  }
+
   @Test("a reader that stops early ends a command without a word")
   func endsWithItsReader() throws {
     let home = try Home()
