@@ -36,7 +36,7 @@ let package = Package(
       name: "PleachTerminal", dependencies: ["CNcurses", "CSystem", "PleachCore", "PleachScreen"],
       swiftSettings: warningsAreErrors),
     .target(
-      name: "PleachCommand", dependencies: ["PleachCore", "PleachStore"],
+      name: "PleachCommand", dependencies: ["CSystem", "PleachCore", "PleachStore"],
       swiftSettings: warningsAreErrors),
     .executableTarget(
       name: "pleach",
@@ -49,24 +49,30 @@ let package = Package(
       dependencies: ["PleachCore", "PleachStore", "PleachScreen", "PleachTerminal"],
       swiftSettings: warningsAreErrors),
 
+    // What strangers write to attack a terminal, for the tests of all layers.
+    .target(name: "TerminalCorpus", path: "Tests/TerminalCorpus", swiftSettings: warningsAreErrors),
+
     .testTarget(
-      name: "PleachCoreTests", dependencies: ["PleachCore"], exclude: ["Import/Exports"],
+      name: "PleachCoreTests", dependencies: ["PleachCore", "TerminalCorpus"],
+      exclude: ["Import/Exports"],
       swiftSettings: warningsAreErrors),
     .testTarget(
       name: "PleachStoreTests", dependencies: ["PleachStore", "pleach"],
       swiftSettings: warningsAreErrors),
     .testTarget(
-      name: "PleachScreenTests", dependencies: ["PleachCore", "PleachScreen"],
+      name: "PleachScreenTests", dependencies: ["PleachCore", "PleachScreen", "TerminalCorpus"],
       exclude: ["Screens"],
       swiftSettings: warningsAreErrors),
     .testTarget(
       name: "PleachTerminalTests", dependencies: ["PleachTerminal"],
       swiftSettings: warningsAreErrors),
     .testTarget(
-      name: "PleachCommandTests", dependencies: ["PleachCommand"], exclude: ["Commands"],
+      name: "PleachCommandTests", dependencies: ["PleachCommand", "TerminalCorpus"],
+      exclude: ["Commands"],
       swiftSettings: warningsAreErrors),
     .testTarget(
-      name: "PleachEndToEndTests", dependencies: ["pleach"], swiftSettings: warningsAreErrors),
+      name: "PleachEndToEndTests", dependencies: ["CSystem", "TerminalCorpus", "pleach"],
+      swiftSettings: warningsAreErrors),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -6,6 +6,7 @@
 #include <locale.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 #include <wchar.h>
 #ifdef __APPLE__
@@ -69,4 +70,10 @@ int cs_use_utf8(void) {
   if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return 1;
   if (!setlocale(LC_CTYPE, "C.UTF-8")) setlocale(LC_CTYPE, "en_US.UTF-8");
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+int64_t cs_stack_limit(void) {
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_STACK, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) return INT64_MAX;
+  return limit.rlim_cur > INT64_MAX ? INT64_MAX : (int64_t)limit.rlim_cur;
 }

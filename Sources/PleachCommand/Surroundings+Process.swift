@@ -1,3 +1,4 @@
+import CSystem
 import PleachCore
 import PleachStore
 
@@ -17,6 +18,35 @@ extension Surroundings {
       environment: environmentOfProcess(), today: localDay(), clock: { Moment.now },
       input: Input(isTerminal: isatty(0) == 1) { readAll(0) },
       output: sink(1), errors: sink(2), columns: width(), themes: themes, edit: runEditor)
+  }
+
+  /// Below this a page of a person may run over; a usual stack has sixteen times as much.
+  private static let leastStack = 512 << 10
+
+  /// Why this process cannot work as it was started: a sentence, and the status to end with.
+  ///
+  /// Swift mends broken UTF-8 without a word, and a path that was mended leads elsewhere: to an empty
+  /// store in a folder of another name.
+  public static func complaintOfProcess() -> (sentence: String, status: Int32)? {
+    let stack = cs_stack_limit()
+    if stack < leastStack {
+      let needed = leastStack >> 10
+      return (
+        "pleach: its stack may have \(stack >> 10) KiB. It needs \(needed): ulimit -s \(needed).", 1
+      )
+    }
+    for number in 1..<max(1, Int(CommandLine.argc)) {
+      guard let word = CommandLine.unsafeArgv[number], String(validatingCString: word) == nil else {
+        continue
+      }
+      let shown = String(cString: word)
+      return ("pleach: \(shown): is not UTF-8. Rename what it stands for, or link to it.", 64)
+    }
+    for name in ["HOME", "PLEACH_STORE", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"] {
+      guard let value = getenv(name), String(validatingCString: value) == nil else { continue }
+      return ("$\(name): \(String(cString: value)): is not UTF-8. Name a link to that folder.", 64)
+    }
+    return nil
   }
 
   private static func environmentOfProcess() -> [String: String] {

@@ -42,10 +42,16 @@ struct Loop {
   mutating func run() {
     while true {
       draw()
-      let events = terminal.nextEvents(timeoutMilliseconds: 1000)
+      let events = terminal.nextEvents(timeoutMilliseconds: untilTick)
       guard !events.contains(.hangUp), take(messages(for: events) + ticking()) else { break }
     }
     _ = runner.flushDrafts()
+  }
+
+  /// Not a whole tick from now on: a letter typed just before would wait for two.
+  private var untilTick: Int {
+    let left = Self.tick - (ContinuousClock.now - lastTick)
+    return max(1, Int(left / .milliseconds(1)))
   }
 
   private mutating func draw() {

@@ -16,6 +16,11 @@ umask(0o077)
 let surroundings = Surroundings.process(
   themes: BuiltInThemes.all.map { (name: $0.name, about: $0.about) })
 
+if let complaint = Surroundings.complaintOfProcess() {
+  _ = surroundings.errors.write(Array("\(SafeText(complaint.sentence))\n".utf8))
+  exit(complaint.status)
+}
+
 switch run(Array(CommandLine.arguments.dropFirst()), in: surroundings) {
 case .exit(let status): exit(status)
 case .screen(let options):

@@ -14,6 +14,40 @@ import Testing
     try window.wait(for: "following 0")
   }
 
+  @Test(
+    "a path that is not UTF-8 is refused, and nothing is made in its stead",
+    arguments: [
+      "--store \"$(printf '%s/caf\\351' \"$HOME\")\" add Ada",
+      "import \"$(printf '%s/caf\\351.csv' \"$HOME\")\"", "--store \"$(printf 'caf\\351')\"",
+    ])
+  func refusesOtherBytes(words: String) throws {
+    let home = try Home()
+    let end = try home.run(["sh", "-c", "\(Home.program) \(words)"])
+    #expect(end.status == 64)
+    #expect(end.output.contains("caf\u{FFFD}"))
+    #expect(end.output.contains("is not UTF-8"))
+    #expect(home.files() == [])
+  }
+
+  @Test("a home that is not UTF-8 is refused as well", arguments: ["HOME", "PLEACH_STORE"])
+  func refusesOtherHomes(name: String) throws {
+    let home = try Home()
+    let end = try home.run([
+      "sh", "-c", "\(name)=\"$(printf '%s/caf\\351' \"$HOME\")\" \(Home.program) add Ada",
+    ])
+    #expect(end.status == 64)
+    #expect(end.output.contains("$\(name): "))
+    #expect(home.files() == [])
+  }
+
+  @Test("a stack too small to work on is told of, and is no crash", arguments: [32, 100, 500])
+  func refusesASmallStack(kilobytes: Int) throws {
+    let home = try Home()
+    let end = try home.run(["sh", "-c", "ulimit -s \(kilobytes); \(Home.program) demo list"])
+    #expect(end.status == 1)
+    #expect(end.output.contains("its stack may have \(kilobytes) KiB. It needs 512: ulimit"))
+  }
+
   @Test("a reader that stops early ends a command without a word")
   func endsWithItsReader() throws {
     let home = try Home()

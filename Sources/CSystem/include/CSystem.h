@@ -17,3 +17,6 @@ int cs_wake_pipe(int ends[2]);
 
 /// Makes text output UTF-8 where the locale allows it. Returns 1 when the codeset is UTF-8 afterwards.
 int cs_use_utf8(void);
+
+/// How many bytes the stack may have; the largest number when there is no limit.
+int64_t cs_stack_limit(void);

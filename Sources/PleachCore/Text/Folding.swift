@@ -10,7 +10,8 @@ public enum Folding {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
     var folded = ""
     folded.reserveCapacity(text.utf8.count)
-    for scalar in text._nfd where scalar.properties.canonicalCombiningClass == .notReordered {
+    let plain = withoutMarks(text)
+    for scalar in plain._nfd where scalar.properties.canonicalCombiningClass == .notReordered {
       if let plain = strokeLetters[scalar] {
         folded += plain
       } else {
@@ -18,6 +19,16 @@ public enum Folding {
       }
     }
     return folded
+  }
+
+  /// The text less the marks that stand for themselves. Decomposing sorts each run of marks, which takes
+  /// minutes for the hundred thousand that a stranger may put on one letter.
+  private static func withoutMarks(_ text: String) -> String {
+    func isMark(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
+    }
+    guard text.unicodeScalars.contains(where: isMark) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.lazy.filter { !isMark($0) }))
   }
 
   /// Letters whose stroke or ligature has no decomposition, as people type them without it.

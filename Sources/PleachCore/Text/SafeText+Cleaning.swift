@@ -5,12 +5,19 @@ struct Cleaner {
 
   private(set) var output = String.UnicodeScalarView()
   private(set) var columns = 0
-  private(set) var isSuspicious = false
+  private var hidesSomething = false
   private var marks = 0
   private var previous: Unicode.Scalar?
   private var joins = false
   private var afterReturn = false
   private var spelling = Spelling()
+  /// A braille letter without a dot is a blank that is no space.
+  private var hasBlankBraille = false
+  private var hasBraille = false
+
+  /// Whether a reader would not see all that is there, or take it for something else. The blank of
+  /// braille is honest among braille letters.
+  var isSuspicious: Bool { hidesSomething || hasBlankBraille && !hasBraille }
 
   mutating func take(_ scalar: Unicode.Scalar) {
     let isLineFeedOfPair = afterReturn && scalar == "\n"
@@ -42,12 +49,17 @@ struct Cleaner {
     columns += width
     marks = 0
     previous = scalar
-    if spelling.mixes(with: scalar) { isSuspicious = true }
+    if (0x2800...0x28FF).contains(scalar.value) {
+      if scalar.value == 0x2800 { hasBlankBraille = true } else { hasBraille = true }
+    }
+    if spelling.mixes(with: scalar) { hidesSomething = true }
   }
 
   private mutating func addMark(_ scalar: Unicode.Scalar) {
-    // A mark without a base would sit on whatever happens to stand before the text.
-    guard previous != nil, marks < Self.mostMarks else { return }
+    // A mark without a base would sit on whatever happens to stand before the text: it gets the dotted
+    // circle on which Unicode's own charts show marks.
+    if previous == nil { append("\u{25CC}", columns: 1) }
+    guard marks < Self.mostMarks else { return }
     output.append(scalar)
     marks += 1
   }
@@ -55,7 +67,7 @@ struct Cleaner {
   private mutating func noteSelector(_ scalar: Unicode.Scalar) {
     // Selectors on a letter choose no glyph: they are a way to smuggle bytes.
     if previous == nil || previous?.properties.isAlphabetic == true && previous?.isASCII == true {
-      isSuspicious = true
+      hidesSomething = true
     }
   }
 
@@ -65,12 +77,12 @@ struct Cleaner {
     let isTagOfFlag = (0xE0020...0xE007F).contains(scalar.value) && previous == "\u{1F3F4}"
     let isVariant =
       (0xE0100...0xE01EF).contains(scalar.value) && previous?.properties.isIdeographic == true
-    if !isTagOfFlag && !isVariant { isSuspicious = true }
+    if !isTagOfFlag && !isVariant { hidesSomething = true }
   }
 
   private mutating func join(_ scalar: Unicode.Scalar) {
     guard let previous, previous.isPicture || previous.takesJoiners else {
-      isSuspicious = true
+      hidesSomething = true
       return
     }
     joins = scalar == "\u{200D}" && previous.isPicture

@@ -27,7 +27,9 @@ public struct SafeText: Sendable, Hashable {
     }
     var cleaner = Cleaner()
     for scalar in raw.unicodeScalars { cleaner.take(scalar) }
-    let sign = cleaner.isSuspicious ? SafeText.warning : ""
+    // Not twice, where text that was cleaned comes again.
+    let isSigned = raw.unicodeScalars.starts(with: SafeText.warning.unicodeScalars)
+    let sign = cleaner.isSuspicious && !isSigned ? SafeText.warning : ""
     self.init(
       clean: sign + String(cleaner.output), columns: cleaner.columns + sign.utf16.count,
       isSuspicious: cleaner.isSuspicious)

@@ -5,6 +5,8 @@ extension Model {
   mutating func writeNote(on id: Person.ID) -> [Effect] {
     guard let person = graph.people[id] else { return [] }
     overlay = .note(NoteEditor(person: id, field: TextField(drafts[id] ?? person.note ?? "")))
+    // Pages offer the draft no more.
+    revision += 1
     return []
   }
 
@@ -16,7 +18,9 @@ extension Model {
       return save(note.field.text, on: note.person)
     case "<esc>", "<c-c>":
       overlay = nil
-      guard note.field.text != graph.people[note.person]?.note ?? "" else {
+      // Whoever empties it and leaves wants no draft; to take the note itself away is Enter's affair.
+      let text = note.field.text
+      guard !text.isEmpty, text != graph.people[note.person]?.note else {
         drafts[note.person] = nil
         revision += 1
         return [.saveDraft(name: note.person.raw, text: nil)]

@@ -6,6 +6,7 @@ extension Page {
     var page = Page(width: width)
     page.addCounts(model)
     page.addConflicts(model)
+    page.addDrafts(model)
     page.addBudget(model)
     page.addDue(model)
     page.addGreetings(model)
@@ -45,6 +46,17 @@ extension Page {
 
   private static func count(_ count: Int, _ one: String, _ many: String? = nil) -> SafeText {
     SafeText("\(count) \(count == 1 ? one : many ?? one + "s")")
+  }
+
+  /// Notes that were being typed when something came in between, be it a crash.
+  private mutating func addDrafts(_ model: Model) {
+    let drafts = model.drafts.filter { !$0.value.isEmpty && !model.isWriting(on: $0.key) }
+    let people = drafts.keys.sorted().compactMap { model.graph.people[$0] }
+    guard !people.isEmpty else { return }
+    heading("You were writing", people.count)
+    for person in people.prefix(5) { addLine("a note on", person, drafts[person.id] ?? "", false) }
+    let more = people.count > 5 ? "and \(people.count - 5) more; " : ""
+    paragraph(more + "n goes on with the one under the cursor", .faint)
   }
 
   private mutating func addBudget(_ model: Model) {

@@ -13,6 +13,13 @@ import Testing
     ])
   func folds(text: String, folded: String) { #expect(Folding.folded(text) == folded) }
 
+  @Test("a letter under a hundred thousand marks is found, and found at once")
+  func marks() {
+    // Sorted, as decomposing would, these take minutes.
+    let marks = String(repeating: "\u{316}\u{301}", count: 50_000)
+    #expect(Folding.folded("é" + marks + "t") == "et")
+  }
+
   @Test("folding a second time changes nothing")
   func twice() {
     for value in UInt32(0)...0x2FFF {

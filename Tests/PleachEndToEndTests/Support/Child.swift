@@ -104,11 +104,13 @@ struct Complaint: Error, CustomStringConvertible {
 }
 
 /// Asks again and again until something is so, for twenty seconds: a machine may be busy.
-func eventually(_ what: String, _ isSo: () throws -> Bool) throws {
+func eventually(
+  _ what: String, every microseconds: UInt32 = 15_000, _ isSo: () throws -> Bool
+) throws {
   let deadline = ContinuousClock.now + .seconds(20)
   repeat {
     if try isSo() { return }
-    usleep(15_000)
+    usleep(microseconds)
   } while ContinuousClock.now < deadline
   throw Complaint("waited in vain for: \(what)")
 }

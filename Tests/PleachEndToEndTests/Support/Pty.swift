@@ -86,6 +86,19 @@ final class Pty {
     }
   }
 
+  /// Waits until the program has read what was typed, has nothing more to show and sleeps.
+  func waitUntilQuiet() throws {
+    var last = -1
+    try eventually("silence", every: 3_000) {
+      pump()
+      var waiting: Int32 = 0
+      _ = ioctl(slave, 0x541B, &waiting)  // FIONREAD: bytes that nobody has read yet
+      let status = Home.text(ofFile: "/proc/\(child)/stat") ?? ""
+      defer { last = sent.count }
+      return waiting == 0 && sent.count == last && status.contains(") S ")
+    }
+  }
+
   /// What was sent since `forget`, its cursor movements and colours left out.
   var shown: String { ByteChecker.text(of: Array(sent[fresh...])) }
 

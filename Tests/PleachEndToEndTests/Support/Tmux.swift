@@ -32,7 +32,7 @@ final class Tmux {
   }
 
   /// A command that begins with an empty environment, so that the user's own has no say.
-  private func inHome(_ command: String) -> String {
+  func inHome(_ command: String) -> String {
     let all = home.environment.merging(variables) { $1 }.sorted { $0.key < $1.key }
     let quoted = all.map { "\($0.key)='\($0.value)'" }.joined(separator: " ")
     return "exec env -i \(quoted) \(command)"
@@ -62,6 +62,16 @@ final class Tmux {
   /// Types a text letter by letter.
   func type(_ text: String, in window: String = "first") throws {
     try run("send-keys", "-t", window, "-l", text)
+  }
+
+  /// Sends the bytes of keys, all in one go.
+  func keys(_ bytes: String, in window: String = "first") throws {
+    guard !bytes.isEmpty else { return }
+    let numbers = bytes.utf8.map { String($0, radix: 16) }
+    let end = try Child.run(
+      ["tmux", "-S", socket, "-f", "/dev/null", "send-keys", "-t", window, "-H"] + numbers,
+      environment: home.environment)
+    guard end.status == 0 else { throw Complaint("tmux send-keys: \(end.output)") }
   }
 
   func screen(of window: String = "first") throws -> String {

@@ -1,4 +1,5 @@
 import PleachCore
+import TerminalCorpus
 import Testing
 
 @testable import PleachScreen
@@ -98,7 +99,7 @@ import Testing
 
   @Test("every screen is whole at every small size")
   func sizes() {
-    for place in HostileTests.places {
+    for place in Walks.all {
       var world = Scenes.village()
       world.drive(place)
       for rows in 0...13 {

@@ -39,6 +39,24 @@ import Testing
     #expect(world.model.graph.people["ana"]?.note == "half a thought")
   }
 
+  @Test("drafts of the last sitting are offered on Today, until they are saved or emptied")
+  func draftsAreOffered() {
+    var setup = Model.Setup()
+    setup.drafts = ["ana": "half a th", "nobody": "lost", "bo": ""]
+    var world = World(Village.document, setup: setup)
+    #expect(world.text.contains("You were writing  1"))
+    #expect(world.text.contains("a note on      Ana Bell-Ruiz"))
+    #expect(world.text.contains("half a th"))
+    world.drive("jn")
+    #expect(!world.text.contains("You were writing"), "while it is being written")
+    world.drive("ou<esc>")
+    #expect(world.text.contains("half a thou"))
+    world.drive("n<c-u><esc>")
+    #expect(!world.text.contains("You were writing"))
+    #expect(world.wishes.last == .saveDraft(name: "ana", text: nil))
+    #expect(world.model.graph.people["ana"]?.note?.hasPrefix("Knows every library") == true)
+  }
+
   @Test("pasted text is typed and never runs as keys")
   func paste() {
     var world = Scenes.village()

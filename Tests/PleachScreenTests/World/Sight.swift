@@ -1,0 +1,71 @@
+@testable import PleachScreen
+
+/// Everything that can be seen, a case each. A screen or overlay that is new does not compile here
+/// before it has a case, and with a case it is missed where nobody looks at it.
+enum Sight: CaseIterable {
+  case welcome, today, people, platforms, topics, communities, person, platform, topic, community
+  case history, conflicts
+  case filter, tag, link, path, addPerson, addGroup, field, budget
+  case palette, help, sort, decision, theme
+  case note, form, confirm, preview
+
+  /// What a model shows.
+  static func all(of model: Model) -> [Sight] {
+    [Sight(model.screen)] + (model.overlay.map { [Sight($0)] } ?? [])
+  }
+
+  private init(_ screen: Screen) {
+    self =
+      switch screen {
+      case .welcome: .welcome
+      case .today: .today
+      case .people: .people
+      case .groups(.platforms, _): .platforms
+      case .groups(.topics, _): .topics
+      case .groups(.communities, _): .communities
+      case .person: .person
+      case .platform: .platform
+      case .topic: .topic
+      case .community: .community
+      case .history: .history
+      case .conflicts: .conflicts
+      }
+  }
+
+  private init(_ overlay: Overlay) {
+    self =
+      switch overlay {
+      case .prompt(let prompt): Sight(prompt.kind)
+      case .menu(let menu): Sight(menu.kind)
+      case .note: .note
+      case .form: .form
+      case .confirm: .confirm
+      case .preview: .preview
+      }
+  }
+
+  private init(_ prompt: Prompt.Kind) {
+    self =
+      switch prompt {
+      case .filter: .filter
+      case .tag: .tag
+      case .link: .link
+      case .path: .path
+      case .addPerson: .addPerson
+      case .addGroup: .addGroup
+      case .field: .field
+      case .budget: .budget
+      }
+  }
+
+  private init(_ menu: Menu.Kind) {
+    self =
+      switch menu {
+      case .palette: .palette
+      case .help: .help
+      case .sort: .sort
+      case .decision: .decision
+      case .theme: .theme
+      }
+  }
+}

@@ -1,0 +1,13 @@
+/// Ways through the screens, as keys pressed from the start on a store of `HostileStore`.
+public enum Walks {
+  /// To every screen and to everything that lies over one; a test of the screens holds that against
+  /// their list.
+  public static let all = [
+    "", "G", "2", "2<enter>", "2<enter>G", "3", "3<enter>", "4", "4<enter>", "4<enter>G", "5",
+    "5<enter>", "2xt", "2x#", "2ti", "2n", "2c", "2cjj<enter>", "2D", "2xxD", "2xxt", "5D", "2/",
+    "2/com", "2/community:", "2/:", "2s", "T", ":", ":comm", "2?", "2?ti", "6", "i", "iA", "I",
+    "2aA", "3a", "4aA", "2nq<esc><enter>", "3c", "4cjj<enter>", "o", "2<enter>o", "2a<enter>",
+    "2nabc<enter>6<enter>", "2naba<esc>1", ":budget<enter>", "!", "!j<enter>", "!ja",
+    "!<enter>", "!D", "!<enter><enter>",
+  ]
+}
