@@ -23,7 +23,19 @@ extension Store {
   /// Takes the lock, learns what others did, makes a change and writes it down.
   func change(_ make: () throws(StoreError) -> Wish) throws(StoreError) -> Outcome {
     try requireWritable()
-    return try locked { () throws(StoreError) in
+    do throws(StoreError) {
+      return try changeLocked(make)
+    } catch {
+      // Whatever it was that failed, what the user asks is what became of the change.
+      if case .file(let cause) = error { throw .notSaved(cause) }
+      throw error
+    }
+  }
+
+  private func changeLocked(
+    _ make: () throws(StoreError) -> Wish
+  ) throws(StoreError) -> Outcome {
+    try locked { () throws(StoreError) in
       try catchUp()
       let wish = try make()
       // An undo that finds all as it wants it is noted too, else the next would try it again.
@@ -124,14 +136,9 @@ extension Store {
     let number = try currentLedger().lastNumber
     let header = JournalHeader(
       generation: 1, base: snapshot?.hash() ?? "", number: number, time: clock().iso)
-    do throws(StoreError) {
-      journal = try writing { () throws(FileError) in
-        try files.makeFolders(location.folder)
-        return try Journal.begin(header, at: location.journal, files)
-      }
-    } catch {
-      if case .file(let cause) = error { throw .notSaved(cause) }
-      throw error
+    journal = try writing { () throws(FileError) in
+      try files.makeFolders(location.folder)
+      return try Journal.begin(header, at: location.journal, files)
     }
   }
 }
