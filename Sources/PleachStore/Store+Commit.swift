@@ -138,6 +138,8 @@ extension Store {
       generation: 1, base: snapshot?.hash() ?? "", number: number, time: clock().iso)
     journal = try writing { () throws(FileError) in
       try files.makeFolders(location.folder)
+      // A start that failed half-way made folders that are not on the disk for certain.
+      for folder in [location.state, location.folder] { try files.syncNames(above: folder) }
       return try Journal.begin(header, at: location.journal, files)
     }
   }
