@@ -84,15 +84,11 @@ extension Store {
   private func restoreJournal(_ journal: Journal) throws(StoreError) {
     guard readOnly == nil else { return }
     self.journal = try writing { () throws(FileError) in
-      let bytes = try files.read(journal.file, at: 0, count: journal.length)
       try files.makeFolders(location.state)
-      try files.replace(location.journal, with: bytes)
       var restored = journal
-      restored.file = try files.open(location.journal, .existing)
-      restored.status = try files.status(restored.file)
+      try restored.renew(files)
       return restored
     }
-    files.closeQuietly(journal.file)
   }
 
   /// Reads file and journal again, and has the caller take a new graph.
