@@ -11,20 +11,35 @@ public enum SelfTestWriter {
   /// whether each change is there and whole. Every seventh is folded.
   ///
   /// - Parameters:
+  ///   - window: Its name, when several write at the same time: then each adds people of its own.
   ///   - say: Takes each line, its line feed included.
   public static func run(
-    at location: StoreLocation, count: Int, say: (String) -> Void
+    at location: StoreLocation, count: Int, window: String? = nil, say: (String) -> Void
   ) throws(StoreError) {
     let (store, graph) = try Store.open(at: location)
     say("ready\n")
-    var number = graph.topics["counter"].flatMap { Int($0.name) } ?? 0
+    var number = window == nil ? graph.topics["counter"].flatMap { Int($0.name) } ?? 0 : 0
     for _ in 0..<count {
       number += 1
-      _ = try store.commit(proposal(number))
+      _ = try store.commit(window.map { addition(number, by: $0) } ?? proposal(number))
       say("ack \(number)\n")
-      if number % 7 == 0 { try store.foldIfDue(force: true) }
+      if number % 7 == 0 { try fold(store) }
     }
     try store.close()
+  }
+
+  /// A file that another program keeps writing is left for later: the changes are in the journal.
+  private static func fold(_ store: Store) throws(StoreError) {
+    do throws(StoreError) {
+      try store.foldIfDue(force: true)
+    } catch {
+      guard case .neverStill = error else { throw error }
+    }
+  }
+
+  private static func addition(_ number: Int, by window: String) -> Proposal {
+    let id = Person.ID("\(window)-\(number)")
+    return Proposal("add \(id)", [.put(Person(id: id, name: "Person \(number)"))])
   }
 
   static func proposal(_ number: Int) -> Proposal {
