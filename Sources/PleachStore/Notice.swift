@@ -12,6 +12,8 @@ public enum Notice: Equatable, Sendable {
   case conflicts([Conflict], copy: String?)
   /// The file was changed by another program and has been read again.
   case changedUnderneath(path: String)
+  /// The file was written by another program twice while it was saved; the first of both is kept.
+  case overtaken(path: String, copy: String)
   /// A file that a cut-off save left behind, now kept as `copy`.
   case stray(copy: String)
   /// Others on this machine can read it.
@@ -50,6 +52,8 @@ extension Notice: CustomStringConvertible {
       "\(conflicts.count) of your changes met a change by another program; theirs stands."
         + (copy.map { " Yours are kept in \($0)." } ?? "")
     case .changedUnderneath(let path): "\(path): changed by another program, read again."
+    case .overtaken(let path, let copy):
+      "\(path): written by another program while it was saved; an earlier version is kept in \(copy)."
     case .stray(let copy): "A save was cut off; what it left is kept in \(copy)."
     case .looseMode(let path, let mode):
       "\(path): others can read it (mode \(String(mode, radix: 8))). To close it: chmod 600."

@@ -25,7 +25,7 @@ public enum SelfTestWriter {
       say("ack \(number)\n")
       if number % 7 == 0 { try fold(store) }
     }
-    try store.close()
+    try fold(store)
   }
 
   /// A file that another program keeps writing is left for later: the changes are in the journal.

@@ -21,8 +21,22 @@ struct FailingCalls {
     try Store.open(at: MemoryDisk.location, program: "1", files: files, clock: testClock).0
   }
 
+  /// One plan for each call, from which on so many fail, and each error that it may meet.
+  func plans(
+    times: Int, short: Bool, _ codes: (_ call: Int) -> [Int32]
+  ) -> [FaultyFiles.Plan] {
+    // Short or not is the same for calls that do not write.
+    calls.indices.filter { !short || calls[$0] == "write" }.flatMap { call in
+      codes(call).map { FaultyFiles.Plan(from: call + 1, code: $0, times: times, short: short) }
+    }
+  }
+
   /// Runs the steps with calls failing as planned; after four errors the disk is as good as new.
   func complaint(_ plan: FaultyFiles.Plan) -> String? {
+    wrong(plan).map { "\(calls[plan.from - 1]), \(plan): \($0)" }
+  }
+
+  private func wrong(_ plan: FaultyFiles.Plan) -> String? {
     var run = Run(script: script, plan: plan)
     do {
       try run.toTheEnd()

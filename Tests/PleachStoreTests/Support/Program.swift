@@ -82,6 +82,13 @@ struct Program {
     return body(copies + [nil])
   }
 
+  /// Whether it is gone; it can still be asked how it ended.
+  var hasEnded: Bool {
+    var found = siginfo_t()
+    waitid(P_PID, id_t(process), &found, WEXITED | WNOHANG | WNOWAIT)
+    return found.si_signo == SIGCHLD
+  }
+
   /// Waits for its end.
   func ended() -> End { killed(after: .max) }
 
