@@ -48,10 +48,9 @@ extension Store {
         takeBack(wish.edits)
         throw error
       }
-      var outcome = takeUntold()
-      outcome.add(change, document)
-      outcome.own = change
-      return outcome
+      untold.changes.append(change)
+      untold.own = change
+      return takeUntold()
     }
   }
 

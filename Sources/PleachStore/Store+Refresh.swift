@@ -69,7 +69,7 @@ extension Store {
       let conflicts = Self.replay([change], onto: &document)
       self.journal!.note(change)
       ledger?.note(change, in: .journal, range)
-      untold.add(change, document)
+      untold.changes.append(change)
       if !conflicts.isEmpty { untold.notices.append(.conflicts(conflicts, copy: nil)) }
     }
     guard text.damage == .torn, readOnly == nil else { return }
@@ -96,7 +96,6 @@ extension Store {
     let before = notices
     let loaded = try load(isOpening: false)
     untold.graph = adopt(loaded)
-    untold.touched = []
     untold.notices.append(contentsOf: loaded.notices)
     notices = before
   }

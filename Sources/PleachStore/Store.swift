@@ -84,8 +84,11 @@ public final class Store {
     if let readOnly { throw .readOnly(path: location.file, readOnly) }
   }
 
+  /// What somebody is to be told. The records that were touched are looked up now, when all changes
+  /// are made: a later one may have dropped or moved what an earlier one touched.
   func takeUntold() -> Outcome {
     defer { untold = Outcome() }
+    untold.touched = document.touched(by: untold.changes.flatMap(\.edits))
     return untold
   }
 }
