@@ -9,6 +9,18 @@ extension Store {
   /// - Throws: Once, when the file has become something that cannot be read; the store goes on with
   ///   what it knows, and every change is still saved in the journal.
   public func refresh() throws(StoreError) -> Outcome? {
+    do throws(StoreError) {
+      let outcome = try news()
+      complaint = nil
+      return outcome
+    } catch {
+      guard error != complaint else { return nil }
+      complaint = error
+      throw error
+    }
+  }
+
+  private func news() throws(StoreError) -> Outcome? {
     let hasNews = if try journalMoved() { true } else { try fileMoved() }
     if hasNews {
       do throws(StoreError) {

@@ -29,6 +29,8 @@ public final class Store {
   var untold = Outcome()
   /// The look of a file that could not be read, so that it is told once and not each second.
   var complainedAbout: FileStatus??
+  /// What the last refresh could not do, so that it too is told once.
+  var complaint: StoreError?
 
   init(
     _ location: StoreLocation, _ files: any FileOps, _ clock: @escaping @Sendable () -> Moment,
