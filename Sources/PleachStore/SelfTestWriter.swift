@@ -12,17 +12,18 @@ public enum SelfTestWriter {
   ///
   /// - Parameters:
   ///   - window: Its name, when several write at the same time: then each adds people of its own.
-  ///   - say: Takes each line, its line feed included.
+  ///   - say: Takes each line, its line feed included, and returns whether anybody listens; nobody
+  ///     does when the test is gone, and then this ends too.
   public static func run(
-    at location: StoreLocation, count: Int, window: String? = nil, say: (String) -> Void
+    at location: StoreLocation, count: Int, window: String? = nil, say: (String) -> Bool
   ) throws(StoreError) {
     let (store, graph) = try Store.open(at: location)
-    say("ready\n")
+    var isHeard = say("ready\n")
     var number = window == nil ? graph.topics["counter"].flatMap { Int($0.name) } ?? 0 : 0
-    for _ in 0..<count {
+    for _ in 0..<count where isHeard {
       number += 1
       _ = try store.commit(window.map { addition(number, by: $0) } ?? proposal(number))
-      say("ack \(number)\n")
+      isHeard = say("ack \(number)\n")
       if number % 7 == 0 { try fold(store) }
     }
     try fold(store)

@@ -12,7 +12,7 @@ extension Command {
     try stored { () throws(StoreError) in
       // At once, not at the end: the test counts what was acknowledged before the kill.
       try SelfTestWriter.run(at: location, count: count, window: window) {
-        _ = output.write(Array($0.utf8))
+        output.write(Array($0.utf8)) == .done
       }
     }
   }
