@@ -58,6 +58,7 @@ let package = Package(
       swiftSettings: warningsAreErrors),
     .testTarget(
       name: "PleachStoreTests", dependencies: ["PleachStore", "pleach"],
+      exclude: ["Migrations/Stores"],
       swiftSettings: warningsAreErrors),
     .testTarget(
       name: "PleachScreenTests", dependencies: ["PleachCore", "PleachScreen", "TerminalCorpus"],

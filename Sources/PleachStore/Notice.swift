@@ -18,6 +18,8 @@ public enum Notice: Equatable, Sendable {
   case unfolded(StoreError)
   /// The file was changed by another program and has been read again.
   case changedUnderneath(path: String)
+  /// The file was written by another program twice while it was saved; the first of both is kept.
+  case overtaken(path: String, copy: String)
   /// A file that a cut-off save left behind, now kept as `copy`.
   case stray(copy: String)
   /// Others on this machine can read it.
@@ -47,6 +49,8 @@ extension Notice: CustomStringConvertible {
         + (backup == nil ? "" : " To see what was there: pleach restore")
     case .unfolded(let error): "The changes are safe in this machine's journal. \(error)"
     case .changedUnderneath(let path): "\(path): changed by another program, read again."
+    case .overtaken(let path, let copy):
+      "\(path): written by another program while it was saved; an earlier version is kept in \(copy)."
     case .stray(let copy): "A save was cut off; what it left is kept in \(copy)."
     case .looseMode(let path, let mode):
       "\(path): others can read it (mode \(String(mode, radix: 8))). To close it: chmod 600."

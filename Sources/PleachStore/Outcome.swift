@@ -18,9 +18,4 @@ public struct Outcome: Equatable, Sendable {
   public var isEmpty: Bool {
     changes.isEmpty && touched.isEmpty && graph == nil && notices.isEmpty
   }
-
-  mutating func add(_ change: Change, _ document: Document) {
-    changes.append(change)
-    touched.append(contentsOf: document.touched(by: change.edits))
-  }
 }

@@ -11,20 +11,36 @@ public enum SelfTestWriter {
   /// whether each change is there and whole. Every seventh is folded.
   ///
   /// - Parameters:
-  ///   - say: Takes each line, its line feed included.
+  ///   - window: Its name, when several write at the same time: then each adds people of its own.
+  ///   - say: Takes each line, its line feed included, and returns whether anybody listens; nobody
+  ///     does when the test is gone, and then this ends too.
   public static func run(
-    at location: StoreLocation, count: Int, say: (String) -> Void
+    at location: StoreLocation, count: Int, window: String? = nil, say: (String) -> Bool
   ) throws(StoreError) {
     let (store, graph) = try Store.open(at: location)
-    say("ready\n")
-    var number = graph.topics["counter"].flatMap { Int($0.name) } ?? 0
-    for _ in 0..<count {
+    var isHeard = say("ready\n")
+    var number = window == nil ? graph.topics["counter"].flatMap { Int($0.name) } ?? 0 : 0
+    for _ in 0..<count where isHeard {
       number += 1
-      _ = try store.commit(proposal(number))
-      say("ack \(number)\n")
-      if number % 7 == 0 { try store.foldIfDue(force: true) }
+      _ = try store.commit(window.map { addition(number, by: $0) } ?? proposal(number))
+      isHeard = say("ack \(number)\n")
+      if number % 7 == 0 { try fold(store) }
     }
-    try store.close()
+    try fold(store)
+  }
+
+  /// A file that another program keeps writing is left for later: the changes are in the journal.
+  private static func fold(_ store: Store) throws(StoreError) {
+    do throws(StoreError) {
+      try store.foldIfDue(force: true)
+    } catch {
+      guard case .neverStill = error else { throw error }
+    }
+  }
+
+  private static func addition(_ number: Int, by window: String) -> Proposal {
+    let id = Person.ID("\(window)-\(number)")
+    return Proposal("add \(id)", [.put(Person(id: id, name: "Person \(number)"))])
   }
 
   static func proposal(_ number: Int) -> Proposal {

@@ -23,7 +23,19 @@ extension Store {
   /// Takes the lock, learns what others did, makes a change and writes it down.
   func change(_ make: () throws(StoreError) -> Wish) throws(StoreError) -> Outcome {
     try requireWritable()
-    return try locked { () throws(StoreError) in
+    do throws(StoreError) {
+      return try changeLocked(make)
+    } catch {
+      // Whatever it was that failed, what the user asks is what became of the change.
+      if case .file(let cause) = error { throw .notSaved(cause) }
+      throw error
+    }
+  }
+
+  private func changeLocked(
+    _ make: () throws(StoreError) -> Wish
+  ) throws(StoreError) -> Outcome {
+    try locked { () throws(StoreError) in
       try catchUp()
       acceptForeign()
       let wish = try make()
@@ -37,10 +49,9 @@ extension Store {
         takeBack(wish.edits)
         throw error
       }
-      var outcome = takeUntold()
-      outcome.add(change, document)
-      outcome.own = change
-      return outcome
+      untold.changes.append(change)
+      untold.own = change
+      return takeUntold()
     }
   }
 
@@ -125,14 +136,11 @@ extension Store {
     let number = try currentLedger().lastNumber
     let header = JournalHeader(
       generation: 1, base: snapshot?.hash() ?? "", number: number, time: clock().iso)
-    do throws(StoreError) {
-      journal = try writing { () throws(FileError) in
-        try files.makeFolders(location.folder)
-        return try Journal.begin(header, at: location.journal, files)
-      }
-    } catch {
-      if case .file(let cause) = error { throw .notSaved(cause) }
-      throw error
+    journal = try writing { () throws(FileError) in
+      try files.makeFolders(location.folder)
+      // A start that failed half-way made folders that are not on the disk for certain.
+      for folder in [location.state, location.folder] { try files.syncNames(above: folder) }
+      return try Journal.begin(header, at: location.journal, files)
     }
   }
 }

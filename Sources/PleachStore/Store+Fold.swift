@@ -105,15 +105,28 @@ extension Store {
       files.discard(temporary)
       return true
     }
-    // Another program wrote the file in the last instant: its version goes back.
-    try storing { () throws(FileError) in
-      try files.rename(temporary, to: location.file, .exchanging)
+    try putBack(temporary, hash)
+    return false
+  }
+
+  /// Another program wrote the file in the last instant: its version goes back. Should it write in
+  /// that very instant again, the newest of its versions is the one that stands.
+  private func putBack(_ temporary: String, _ hash: String) throws(StoreError) {
+    var standing = hash
+    while true {
+      let next = SHA256.hex(try files.readWhole(temporary, limit: Snapshot.limit).bytes)
+      try storing { () throws(FileError) in
+        try files.rename(temporary, to: location.file, .exchanging)
+      }
+      if try isOurs(temporary, standing) { break }
+      standing = next
     }
-    if try !isOurs(temporary, hash) {
-      _ = try setAside(try files.readWhole(temporary, limit: Snapshot.limit).bytes, as: "foreign")
+    if standing != hash {
+      let bytes = try files.readWhole(temporary, limit: Snapshot.limit).bytes
+      let copy = try setAside(bytes, as: "foreign")
+      untold.notices.append(.overtaken(path: location.file, copy: copy))
     }
     files.discard(temporary)
-    return false
   }
 
   /// The first file of a new store; one that has appeared meanwhile is not written over.

@@ -21,7 +21,7 @@ extension Store {
   /// - Parameter isOpening: Whether to wait for a file that a sync tool is just replacing.
   func load(isOpening: Bool) throws(StoreError) -> Loaded {
     var loaded = Loaded()
-    let text = try readJournal(&loaded)
+    let text = try readJournal(&loaded, isOpening: isOpening)
     do throws(StoreError) {
       try readSnapshot(&loaded, isOpening: isOpening)
       try replay(text, &loaded)
@@ -34,7 +34,9 @@ extension Store {
 
   // MARK: The journal
 
-  private func readJournal(_ loaded: inout Loaded) throws(StoreError) -> JournalText {
+  private func readJournal(
+    _ loaded: inout Loaded, isOpening: Bool
+  ) throws(StoreError) -> JournalText {
     let status = try storing { () throws(FileError) in
       try files.statusIfAny(location.journal, followingLinks: false)
     }
@@ -57,7 +59,7 @@ extension Store {
       let file = try files.open(location.journal, readOnly == nil ? .existing : .read)
       return Journal(
         file: file, status: try files.status(file), header: header, length: text.goodLength,
-        number: header.number)
+        standing: isOpening && text.lines.count > 1 ? .found : .handedOver)
     }
     return text
   }

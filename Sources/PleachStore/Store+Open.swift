@@ -53,9 +53,7 @@ extension Store {
   private func noteForbidden() throws(StoreError) {
     for path in [location.folder, location.file] where readOnly == nil {
       let status = try storing { () throws(FileError) in try files.statusIfAny(path) }
-      if status != nil, !files.isWritable(path) {
-        readOnly = .forbidden(FileError(path: path, call: "write", code: FileError.forbidden))
-      }
+      if status != nil, let obstacle = files.obstacle(to: path) { readOnly = .forbidden(obstacle) }
     }
   }
 

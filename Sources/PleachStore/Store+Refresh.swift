@@ -9,6 +9,18 @@ extension Store {
   /// - Throws: Once, when the file has become something that cannot be read; the store goes on with
   ///   what it knows, and every change is still saved in the journal.
   public func refresh() throws(StoreError) -> Outcome? {
+    do throws(StoreError) {
+      let outcome = try news()
+      complaint = nil
+      return outcome
+    } catch {
+      guard error != complaint else { return nil }
+      complaint = error
+      throw error
+    }
+  }
+
+  private func news() throws(StoreError) -> Outcome? {
     let hasNews = if try journalMoved() { true } else { try fileMoved() }
     if hasNews {
       do throws(StoreError) {
@@ -70,7 +82,7 @@ extension Store {
       let conflicts = replay([change], onto: &document)
       self.journal!.note(change)
       ledger?.note(change, in: .journal, range)
-      untold.add(change, document)
+      untold.changes.append(change)
       guard !conflicts.isEmpty else { continue }
       if readOnly == nil { try note(conflicts) }
       untold.notices.append(.conflicts(conflicts.count))
@@ -87,15 +99,11 @@ extension Store {
   private func restoreJournal(_ journal: Journal) throws(StoreError) {
     guard readOnly == nil else { return }
     self.journal = try writing { () throws(FileError) in
-      let bytes = try files.read(journal.file, at: 0, count: journal.length)
       try files.makeFolders(location.state)
-      try files.replace(location.journal, with: bytes)
       var restored = journal
-      restored.file = try files.open(location.journal, .existing)
-      restored.status = try files.status(restored.file)
+      try restored.renew(files)
       return restored
     }
-    files.closeQuietly(journal.file)
   }
 
   /// Reads file and journal again, and has the caller take a new graph.
@@ -103,7 +111,6 @@ extension Store {
     let before = notices
     let loaded = try load(isOpening: false)
     untold.graph = adopt(loaded)
-    untold.touched = []
     untold.notices.append(contentsOf: loaded.notices)
     notices = before
   }

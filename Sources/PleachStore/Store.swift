@@ -31,6 +31,8 @@ public final class Store {
   var isForeign = false
   /// The look of a file that could not be read, so that it is told once and not each second.
   var complainedAbout: FileStatus??
+  /// What the last refresh could not do, so that it too is told once.
+  var complaint: StoreError?
 
   init(
     _ location: StoreLocation, _ files: any FileOps, _ clock: @escaping @Sendable () -> Moment,
@@ -86,8 +88,11 @@ public final class Store {
     if let readOnly { throw .readOnly(path: location.file, readOnly) }
   }
 
+  /// What somebody is to be told. The records that were touched are looked up now, when all changes
+  /// are made: a later one may have dropped or moved what an earlier one touched.
   func takeUntold() -> Outcome {
     defer { untold = Outcome() }
+    untold.touched = document.touched(by: untold.changes.flatMap(\.edits))
     return untold
   }
 }

@@ -138,7 +138,7 @@ extension StoreError: CustomStringConvertible {
   }
 
   private static func remedy(_ error: FileError) -> String? {
-    if error.isForbidden { return "Check who owns it and its mode" }
+    if error.isForbidden { return error.permission }
     return error.isFull ? "Free some space and try again" : nil
   }
 
@@ -181,7 +181,7 @@ extension ReadOnly: CustomStringConvertible {
   public var hint: String? {
     switch self {
     case .asked: nil
-    case .forbidden: "Check who owns it and its mode"
+    case .forbidden(let error): error.permission
     case .laterSchema: "Update pleach to change it"
     case .failedFlush, .failedRollback:
       "Check the disk, then start pleach again; what was saved before is kept"

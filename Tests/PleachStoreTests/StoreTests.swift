@@ -117,6 +117,25 @@ import Testing
     #expect(try other.history(limit: 500).count == 101)
   }
 
+  @Test("a window that learns of several changes at once shows no more and no less than stands")
+  func catchingUp() throws {
+    let (one, _) = try folder.open()
+    _ = try one.commit(addition(1))
+    var (other, graph) = try folder.open()
+    for number in 2...4 { _ = try one.commit(addition(number)) }
+    _ = try one.commit(Proposal("drop", [.drop("p2" as Person.ID), .drop("p1" as Person.ID)]))
+    _ = try one.commit(noting(4, "at last"))
+    try graph.follow(try other.refresh())
+    #expect(graph.people.map(\.id) == ["p3", "p4"])
+    _ = try one.undo()
+    _ = try one.undo()
+    try graph.follow(try other.commit(noting(1, "back")))
+    #expect(graph.people.map(\.id) == ["p1", "p2", "p3", "p4"])
+    #expect(try Document.read(other.text).1 == graph)
+    other = try other.reopened()
+    #expect(other.record(.people, "p1")?["note"] == "back")
+  }
+
   @Test("undo and redo go back over folds, restarts and windows")
   func undoAcross() throws {
     var (store, _) = try folder.open()

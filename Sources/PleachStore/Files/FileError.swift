@@ -33,6 +33,10 @@ public struct FileError: Error, Equatable, Sendable {
   var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   var isTaken: Bool { code == EEXIST }
   var isForbidden: Bool { code == EACCES || code == EPERM || code == EROFS }
+  /// What to do where one may not write.
+  var permission: String {
+    code == EROFS ? "Check how its disk is mounted" : "Check who owns it and its mode"
+  }
   /// The file system has no exchange of names.
   var isUnsupported: Bool { [EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP, ENOTTY].contains(code) }
 }

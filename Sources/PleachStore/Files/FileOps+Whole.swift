@@ -87,6 +87,20 @@ extension FileOps {
     try syncFolder(Path.folder(of: path))
   }
 
+  /// Brings a folder's name and those of the folders above it to the disk, as far as one may look
+  /// into them: where one may not, it was not pleach that made a name.
+  func syncNames(above path: String) throws(FileError) {
+    var folder = path
+    while folder != "/" {
+      folder = Path.folder(of: folder)
+      do throws(FileError) {
+        try syncFolder(folder)
+      } catch {
+        if !error.isForbidden { throw error }
+      }
+    }
+  }
+
   /// `nil` when nothing has that name.
   func statusIfAny(_ path: String, followingLinks: Bool = true) throws(FileError) -> FileStatus? {
     do throws(FileError) {

@@ -26,11 +26,20 @@ public protocol FileOps: Sendable {
   /// Where a symbolic link points, as it is written there.
   func target(ofLink path: String) throws(FileError) -> String
   func isWritable(_ path: String) -> Bool
+  /// Why this user may not write there now; `nil` when they may.
+  func obstacle(to path: String) -> FileError?
   /// Takes the lock on a file unless somebody else has it.
   func tryLock(_ file: OpenFile) throws(FileError) -> Bool
   func unlock(_ file: OpenFile)
   /// Waits for somebody else to finish.
   func pause(milliseconds: Int)
+}
+
+extension FileOps {
+  /// That it is forbidden, where no more is known.
+  public func obstacle(to path: String) -> FileError? {
+    isWritable(path) ? nil : FileError(path: path, call: "write", code: FileError.forbidden)
+  }
 }
 
 /// How a file is opened.

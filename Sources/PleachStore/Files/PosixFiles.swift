@@ -206,7 +206,12 @@ extension PosixFiles {
   }
 
   /// Whether this user may write there now.
-  public func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
+  public func isWritable(_ path: String) -> Bool { obstacle(to: path) == nil }
+
+  /// Why this user may not write there now, in the system's number.
+  public func obstacle(to path: String) -> FileError? {
+    access(path, W_OK) == 0 ? nil : FileError(path: path, call: "write", code: errno)
+  }
 
   /// Takes the lock on a file; `false` when another process has it.
   public func tryLock(_ file: OpenFile) throws(FileError) -> Bool {

@@ -14,9 +14,18 @@ struct Journal {
   var edits = 0
   /// A fold was cut off after its file was in place: only the end of it is left to do.
   var isHalfFolded = false
-  /// Whether its name is on the disk for certain. Another window that began it may have been killed
-  /// before it saw to that.
-  private(set) var isNameKept = false
+  private var standing: Standing
+
+  /// How certain it is that the disk has what programs see.
+  enum Standing {
+    /// Another program left it with lines. A flush of its lines may have failed and its taking back too; then
+    /// they stand in memory alone, and no later flush of this file brings them to the disk.
+    case found
+    /// Another window began it while this one was open, and may have been killed before its name
+    /// was on the disk.
+    case handedOver
+    case kept
+  }
 
   /// Past this the journal is refused, so that it can always be read again.
   static let limit = 1 << 30
@@ -36,19 +45,20 @@ struct Journal {
     let bytes = JournalLine.header(header).bytes
     try files.replace(path, with: bytes)
     let file = try files.open(path, .existing)
-    var journal = Journal(
+    return Journal(
       file: file, status: try files.status(file), header: header, length: bytes.count,
-      number: header.number)
-    journal.isNameKept = true
-    return journal
+      standing: .kept)
   }
 
-  init(file: OpenFile, status: FileStatus, header: JournalHeader, length: Int, number: Int) {
+  init(
+    file: OpenFile, status: FileStatus, header: JournalHeader, length: Int, standing: Standing
+  ) {
     self.file = file
     self.status = status
     self.header = header
     self.length = length
-    self.number = number
+    self.standing = standing
+    number = header.number
   }
 
   /// Adds a line and brings it to the disk.
@@ -57,9 +67,9 @@ struct Journal {
   mutating func append(_ line: JournalLine, _ files: any FileOps) throws(AppendError) {
     let bytes = line.bytes
     do throws(FileError) {
-      try keepName(files)
+      try settle(files)
     } catch {
-      throw .mayNotBeSaved(error)
+      throw error.call == "flush" ? .mayNotBeSaved(error) : .notSaved(error)
     }
     do throws(FileError) {
       guard length + bytes.count <= Self.limit else {
@@ -81,10 +91,24 @@ struct Journal {
     length += bytes.count
   }
 
-  private mutating func keepName(_ files: any FileOps) throws(FileError) {
-    guard !isNameKept else { return }
-    try files.syncFolder(Path.folder(of: file.path))
-    isNameKept = true
+  /// Sees to it that the disk has everything before the next line.
+  private mutating func settle(_ files: any FileOps) throws(FileError) {
+    switch standing {
+    case .found: try renew(files)
+    case .handedOver: try files.syncFolder(Path.folder(of: file.path))
+    case .kept: return
+    }
+    standing = .kept
+  }
+
+  /// Puts the same lines into a new file.
+  mutating func renew(_ files: any FileOps) throws(FileError) {
+    let path = file.path
+    try files.replace(path, with: try files.read(file, at: 0, count: length))
+    let fresh = try files.open(path, .existing)
+    files.closeQuietly(file)
+    file = fresh
+    status = try files.status(fresh)
   }
 
   /// What became of a line.

@@ -5,83 +5,6 @@ import Testing
 @testable import PleachStore
 
 @Suite struct FaultTests {
-  /// How one run of the script fails.
-  struct Fault: Sendable, CustomTestStringConvertible {
-    var code: Int32
-    var forEver: Bool
-    var short: Bool
-    var testDescription: String { "errno \(code) for ever \(forEver) short \(short)" }
-
-    static let all = [ENOSPC, EIO].flatMap { code in
-      [false, true].flatMap { forEver in
-        [false, true].map { Fault(code: code, forEver: forEver, short: $0) }
-      }
-    }
-  }
-
-  /// What the script believes to be saved: notes by person. `doubt` is a change that may be there
-  /// or not.
-  private struct Belief {
-    var notes: [String: String] = [:]
-    var doubt: (id: String, note: String)?
-  }
-
-  /// Changes, undoes, folds and reopens; goes on after each failure.
-  private func script(_ folder: TestFolder, _ files: FaultyFiles) throws -> Belief {
-    var belief = Belief()
-    var store: Store?
-    for step in 1...10 {
-      if store == nil || step == 6 { store = try? folder.open(files).0 }  // a fault: tried again
-      guard let open = store else { continue }
-      let note = "note \(step)"
-      let id = "p\(step % 3)"
-      do throws(StoreError) {
-        _ = try open.commit(addition(step % 3, note: note))
-        belief.notes[id] = note
-        belief.doubt = nil
-        if step % 4 == 0 {
-          try open.foldIfDue(force: true)
-        }
-        if step == 7 { try open.backUp(reason: "import") }
-      } catch {
-        #expect(!"\(error)".isEmpty)
-        if belief.notes[id] != note { belief.doubt = (id, note) }
-        if open.readOnly != nil { store = nil }  // the user starts the program again
-      }
-    }
-    _ = try? store?.close()  // may fail, then the journal keeps all
-    return belief
-  }
-
-  @Test(
-    "whichever call fails, nothing acknowledged is lost and the store opens", arguments: Fault.all)
-  func failingCall(fault: Fault) throws {
-    let whole = FaultyFiles()
-    _ = try script(TestFolder(), whole)
-    let count = whole.calls.count
-    #expect(count > 150)
-    // Short or not is the same for calls that do not write.
-    for from in 1...count where !fault.short || whole.calls[from - 1] == "write" {
-      let folder = TestFolder()
-      let files = FaultyFiles(
-        .init(from: from, code: fault.code, forEver: fault.forEver, short: fault.short))
-      let belief = try script(folder, files)
-      let place: Comment = "call \(from), \(files.calls[min(from, files.calls.count) - 1])"
-      let (store, graph) = try folder.open()
-      for (id, note) in belief.notes {
-        let found = graph.people[Person.ID(id)]?.note
-        let isDoubted = belief.doubt?.id == id && belief.doubt?.note == found
-        #expect(found == note || isDoubted, place)
-      }
-      // Space is back: everything works again.
-      _ = try store.commit(noting(9, "after").adding(9))
-      try store.close()
-      let (last, _) = try folder.open()
-      #expect(last.record(.people, "p9")?["note"] == "after", place)
-      #expect(last.pending == 0, place)
-    }
-  }
-
   @Test("a full disk is told as such, and the change works once there is space")
   func fullDisk() throws {
     let folder = TestFolder()
@@ -191,11 +114,5 @@ import Testing
       if isDone { return }
     }
     Issue.record("the fold makes more than 200 calls")
-  }
-}
-
-extension Proposal {
-  fileprivate func adding(_ number: Int) -> Proposal {
-    Proposal(title, addition(number).edits + edits)
   }
 }

@@ -84,10 +84,11 @@ extension MemoryImage {
 extension MemoryFile {
   /// The bytes after a power failure.
   func left(_ fate: Fate, _ random: inout SeededRandom) -> [UInt8] {
-    if waiting.isEmpty || fate == .there { return bytes }
     var left = kept
+    if waiting.isEmpty { return left }
     switch fate {
-    case .gone, .there: break
+    case .gone: break
+    case .there: for writing in waiting { writing.apply(to: &left) }
     case .zeros: Writing.stretch(&left, to: bytes.count)
     case .torn:
       let count = Int.random(in: 0..<waiting.count, using: &random)

@@ -86,7 +86,7 @@ struct MemoryFile: Sendable {
   }
 
   mutating func flush() {
-    kept = bytes
+    for writing in waiting { writing.apply(to: &kept) }
     waiting = []
   }
 

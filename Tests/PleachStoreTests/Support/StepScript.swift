@@ -17,10 +17,24 @@ struct StepScript: Sendable {
   /// How many changes the history knows by then.
   private(set) var changes: [Int] = []
 
-  /// Draws steps at random, does them on a disk without faults and notes what comes of it.
+  /// Steps drawn at random.
   init(seed: UInt64, count: Int) throws {
     var random = SeededRandom(seed)
-    steps = (1...count).map { Self.step($0, &random) }
+    try self.init((1...count).map { Self.step($0, &random) })
+  }
+
+  /// A day with something of everything.
+  static func day() throws -> StepScript {
+    try StepScript([
+      .change(addition(1)), .change(noting(1, "weaves")), .fold, .change(importing(1)), .undo,
+      .redo, .backUp, .restart(closing: true), .undo, .change(addition(2)),
+      .restart(closing: false), .change(addition(3)), .fold,
+    ])
+  }
+
+  /// Does the steps on a disk without faults and notes what comes of it.
+  init(_ steps: [Step]) throws {
+    self.steps = steps
     var store = try MemoryDisk().open().0
     try note(store)
     for step in steps {
@@ -42,13 +56,14 @@ struct StepScript: Sendable {
     case 9: .backUp
     case 10: .restart(closing: false)
     case 11: .restart(closing: true)
-    case 12: .change(Proposal("import \(number)", (0..<40).map { put($0, number) }))
+    case 12: .change(importing(number))
     default: .change(Proposal("step \(number)", edits(number, &random)))
     }
   }
 
-  private static func put(_ id: Int, _ number: Int) -> Edit {
-    .put(Person(id: Identifier("i\(id)"), name: "Imported \(number)"))
+  private static func importing(_ number: Int) -> Proposal {
+    let people = (0..<40).map { Person(id: Identifier("i\($0)"), name: "Imported \(number)") }
+    return Proposal("import \(number)", people.map { .put($0) })
   }
 
   private static func edits(_ number: Int, _ random: inout SeededRandom) -> [Edit] {
@@ -70,8 +85,8 @@ extension StepScript.Step {
   func run(_ store: inout Store) throws {
     switch self {
     case .change(let proposal): _ = try store.commit(proposal)
-    case .undo: if try store.undoStack().undo != nil { _ = try store.undo() }
-    case .redo: if try store.undoStack().redo != nil { _ = try store.redo() }
+    case .undo: do { _ = try store.undo() } catch StoreError.nothingToUndo {}
+    case .redo: do { _ = try store.redo() } catch StoreError.nothingToRedo {}
     case .fold: try store.foldIfDue(force: true)
     case .backUp: try store.backUp(reason: "import")
     case .restart(let closing):

@@ -94,6 +94,8 @@ func noting(_ number: Int, _ note: String) -> Proposal {
 final class Flag: Sendable {
   private let isUp = Mutex(false)
 
+  var isRaised: Bool { isUp.withLock { $0 } }
+
   /// - Returns: Whether it was down.
   func raise() -> Bool {
     isUp.withLock { isUp in
