@@ -66,10 +66,17 @@ public struct Examination {
     return header
   }
 
-  /// Whether the store lacks records that pleach wrote last, and no line tells of them: then bringing
-  /// back is better than mending.
-  var lacksRecords: Bool {
-    guard let salvage, let (written, _) = try? Document.read(base.bytes) else { return false }
+  /// Whether a whole store can be made of what is there. Not when records are lacking that pleach wrote
+  /// last and no line tells of: then bringing back is better.
+  var isTextMendable: Bool {
+    guard let salvage, salvage.isStore, !salvage.faults.contains(where: { $0.cure == .none }) else {
+      return false
+    }
+    return !salvage.isCutOff || !lacksRecords(salvage)
+  }
+
+  private func lacksRecords(_ salvage: Salvage) -> Bool {
+    guard let (written, _) = try? Document.read(base.bytes) else { return false }
     let told = Set(salvage.faults.compactMap(\.lost?.id))
     return Section.allCases.contains { section in
       let known = Set(salvage.document.ids(section)).union(told)
@@ -85,11 +92,14 @@ public struct Examination {
   }
 
   /// A finding at a byte of the store.
-  func finding(_ code: Finding.Code, at offset: Int, _ what: String, remedy: String? = nil)
-    -> Finding
-  {
+  func finding(
+    _ code: Finding.Code, at offset: Int, _ what: String, remedy: String? = nil,
+    isMendable: Bool? = nil
+  ) -> Finding {
     let (line, column) = lines.place(of: offset)
-    return Finding(code, location.file, line: line, column: column, what, remedy: remedy)
+    return Finding(
+      code, location.file, line: line, column: column, what, remedy: remedy,
+      isMendable: isMendable)
   }
 
   /// A finding about a field of a record.

@@ -14,13 +14,16 @@ public struct Finding: Sendable, Equatable {
   public let what: String
   /// A command that can be pasted, or what to do.
   public let remedy: String?
+  /// Whether `doctor --fix` does something about it.
+  public let isMendable: Bool
 
   init(
     _ code: Code, _ path: String, line: Int? = nil, column: Int? = nil, _ what: String,
-    remedy: String? = nil
+    remedy: String? = nil, isMendable: Bool? = nil
   ) {
     (self.code, self.path, self.line, self.column) = (code, path, line, column)
     (self.what, self.remedy) = (what, remedy)
+    self.isMendable = isMendable ?? code.isMendable
   }
 
   /// `path`, `path:line` or `path:line:column`.
@@ -74,8 +77,8 @@ extension Finding.Code {
   private static let firstWarning = allCases.firstIndex(of: .journalTorn)!
   private static let firstNote = allCases.firstIndex(of: Finding.Code.none)!
 
-  /// Whether `doctor --fix` can do something about it.
-  public var isMendable: Bool {
+  /// Whether `doctor --fix` can do something about such things as a rule.
+  var isMendable: Bool {
     switch self {
     case .syntax, .utf8, .zeroBytes, .conflictMarkers, .comment, .cutOff, .noHead, .duplicateKey,
       .noID, .sameID, .field, .journalGone, .journalHead, .journalLine, .journalTorn,

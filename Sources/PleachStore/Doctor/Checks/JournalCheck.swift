@@ -6,7 +6,7 @@ extension Check {
     let path = exam.location.journal
     if let error = exam.journal.error {
       return [
-        Finding(.journalFile, path, error.what, remedy: "Move it away, then: \(exam.fix)")
+        Finding(.journalFile, path, error.what, remedy: "Move it away")
       ]
     }
     let isLost = exam.base.isThere

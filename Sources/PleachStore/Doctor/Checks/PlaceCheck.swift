@@ -14,12 +14,13 @@ extension Check {
         Finding(
           .noFile, path, "expected a file, found \(kind.rawValue)",
           remedy: "Move it away, then: \(exam.restore)"))
-    case .tooLarge(let path, _, _)?:
-      findings.append(
-        Finding(.tooLarge, path, exam.store.error!.what, remedy: exam.restore))  // matched just above
     case let error?:
-      findings.append(
-        Finding(.forbidden, error.place, error.what, remedy: "Check who owns it and its mode"))
+      if case .tooLarge = error {
+        findings.append(Finding(.tooLarge, error.place, error.what, remedy: exam.restore))
+      } else {
+        findings.append(
+          Finding(.forbidden, error.place, error.what, remedy: "Check who owns it and its mode"))
+      }
     }
     return findings
   }

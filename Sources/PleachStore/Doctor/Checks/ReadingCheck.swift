@@ -3,8 +3,13 @@ import PleachCore
 extension Check {
   /// Whether the text is a store, every line of it.
   static let reading = Check("Reading") { exam in
-    (exam.salvage?.faults ?? []).map { fault in
-      exam.finding(code(of: fault.kind), at: fault.offset, what(fault), remedy: remedy(fault, exam))
+    guard let faults = exam.salvage?.faults, !faults.isEmpty else { return [] }
+    let isMendable = exam.isTextMendable
+    return faults.map { fault in
+      exam.finding(
+        code(of: fault.kind), at: fault.offset, what(fault),
+        remedy: isMendable ? remedy(fault.cure, exam) : remedy(fault.kind, exam),
+        isMendable: isMendable)
     }
   }
 
@@ -32,14 +37,14 @@ extension Check {
     return "\(lost.id): \(fault.kind)"
   }
 
-  private static func remedy(_ fault: Fault, _ exam: Examination) -> String {
-    switch (fault.kind, fault.cure) {
-    case (.tooNew, _): "Update pleach; nothing was changed"
-    case (.empty, _): exam.restore
-    case (.cutOff, _) where exam.lacksRecords: exam.restore
-    case (_, .none): exam.isKnown ? exam.restore : "Save it as a pleach store, in UTF-8"
-    case (_, .mended(let how)): "\(exam.fix)   (\(how))"
-    case (_, .leftOut): "Mend it in an editor, or: \(exam.fix)   (it is kept aside)"
-    }
+  private static func remedy(_ cure: Fault.Cure, _ exam: Examination) -> String {
+    if case .mended(let how) = cure { return "\(exam.fix)   (\(how))" }
+    return "Mend it in an editor, or: \(exam.fix)   (it is kept aside)"
+  }
+
+  /// Where mending would lose something.
+  private static func remedy(_ kind: Fault.Kind, _ exam: Examination) -> String {
+    if case .tooNew = kind { return "Update pleach; nothing was changed" }
+    return exam.isKnown ? exam.restore : "Mend it in an editor"
   }
 }
