@@ -88,7 +88,7 @@ extension Store {
   var newestBackup: String? {
     // Only for a hint: a folder that cannot be read has none to name.
     if let status = try? files.statusIfAny(location.base), status.size > 0 { return location.base }
-    return (try? backups())?.first?.path
+    return (try? backups())?.first { $0.reason != Backup.doctorReason }?.path
   }
 
   /// Copies `network.json` as it stands on disk, after folding what waits.

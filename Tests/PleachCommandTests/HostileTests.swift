@@ -59,7 +59,9 @@ struct HostileTests {
     ["communities", name], ["budget", name], ["history"], ["undo"], ["redo"], ["history"],
     ["themes"], ["completions", name], ["help", name], [name], ["--" + name], ["--today", name],
     ["--color", name, "list"], ["--store", "/nowhere" + name, "list"], ["import", "/" + name],
-    ["delete", "topic", name], ["delete", evil], ["complete", "--", "tag", evil, ""],
+    ["doctor"], ["doctor", name], ["restore"],
+    ["restore", name], ["restore", "1"], ["restore", "1", "--yes"], ["delete", "topic", name],
+    ["delete", evil], ["complete", "--", "tag", evil, ""],
     ["complete", "--", "show", ""], ["demo", "list", name],
   ]
 

@@ -59,7 +59,9 @@ public struct Examination {
   /// Whether this machine has seen the store.
   var isKnown: Bool { header.map { !$0.base.isEmpty } ?? false || base.isThere || hasBackups }
 
-  private var hasBackups: Bool { !names(in: location.backups).isEmpty }
+  private var hasBackups: Bool {
+    Backup.all(in: location.backups, files).contains { $0.reason != Backup.doctorReason }
+  }
 
   var header: JournalHeader? {
     guard case .header(let header)? = journalText.lines.first?.line else { return nil }

@@ -59,7 +59,7 @@ public struct Finding: Sendable, Equatable {
     case noAccount = "no-account", rivals, day, address, long, mode, owner
     case readOnly = "read-only", space, clock, settings, theme
 
-    case none, link, changed, bom, crlf, unknownField = "unknown-field", hidden, twin
+    case link, changed, bom, crlf, unknownField = "unknown-field", hidden, twin
     case noCommunity = "no-community", noTopic = "no-topic", noBackup = "no-backup", busy
     case historyNumbers = "history-numbers", home, xdg, locale, terminal
   }
@@ -75,7 +75,7 @@ extension Finding.Code {
 
   // They are declared worst first.
   private static let firstWarning = allCases.firstIndex(of: .journalTorn)!
-  private static let firstNote = allCases.firstIndex(of: Finding.Code.none)!
+  private static let firstNote = allCases.firstIndex(of: .link)!
 
   /// Whether `doctor --fix` can do something about such things as a rule.
   var isMendable: Bool {

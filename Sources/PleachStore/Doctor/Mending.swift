@@ -203,7 +203,8 @@ private struct Mending {
     for fault in salvage.faults {
       guard case .leftOut(let bytes) = fault.cure else { continue }
       let (line, column) = exam.lines.place(of: fault.offset)
-      let place = SafeText("# \(location.file):\(line):\(column): \(fault.kind)").string
+      let place = SafeText("# \(Path.name(of: location.file)):\(line):\(column): \(fault.kind)")
+        .string
       kept += Array(place.utf8) + [0x0A] + bytes
       if bytes.last != 0x0A { kept.append(0x0A) }
     }

@@ -24,6 +24,8 @@ $ pleach help
 |   undo         take back the last change
 |   redo         make the change again that was undone last
 |   history      the last changes, newest first
+|   doctor       check the store and all that belongs to it
+|   restore      bring the store back as it was once
 |   demo         the screens, or any command, on an invented network
 |   themes       the themes that the screens can wear
 |   completions  print what makes your shell complete pleach
@@ -64,6 +66,8 @@ $ pleach --help
 |   undo         take back the last change
 |   redo         make the change again that was undone last
 |   history      the last changes, newest first
+|   doctor       check the store and all that belongs to it
+|   restore      bring the store back as it was once
 |   demo         the screens, or any command, on an invented network
 |   themes       the themes that the screens can wear
 |   completions  print what makes your shell complete pleach

@@ -22,6 +22,8 @@ struct SalvageWalk {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
     readTop()
     readHead()
+    // What is no store at all need not be complete.
+    if !found.isStore { found.faults.removeAll { $0.kind == .cutOff } }
     found.faults.sort { $0.offset < $1.offset }
   }
 

@@ -13,7 +13,7 @@ extension Check {
     }
     return found.compactMap { backup in
       let look = Look(backup.path, exam.files, limit: Snapshot.limit)
-      let remedy = "\(exam.fix)   (it is moved to quarantine)"
+      let remedy = exam.fix
       if let error = look.error { return Finding(.backup, backup.path, error.what, remedy: remedy) }
       // The doctor's own copy is of something broken.
       guard backup.reason != Backup.doctorReason else { return nil }

@@ -8,7 +8,7 @@ extension Check {
       let path = Path.join(exam.location.folder, name)
       return Finding(
         .copy, path, what,
-        remedy: "\(exam.invocation("restore")) \(Invocation.quoted(path))   (shows how it differs)")
+        remedy: "\(exam.invocation("restore")) \(Invocation.quoted(path))")
     }
   }
 

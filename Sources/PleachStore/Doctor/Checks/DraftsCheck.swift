@@ -8,7 +8,7 @@ extension Check {
       guard !Drafts.isDraft(look.bytes) else { return nil }
       return Finding(
         .draft, look.path, look.error?.what ?? "a draft that cannot be read",
-        remedy: "\(exam.fix)   (it is moved to quarantine)")
+        remedy: exam.fix)
     }
   }
 }

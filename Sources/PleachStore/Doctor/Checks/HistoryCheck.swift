@@ -11,7 +11,7 @@ extension Check {
         guard let change = line.change else {
           return Finding(
             .historyLine, path, line: place + 1, "not what was written; undo cannot go past it",
-            remedy: "\(exam.fix)   (it is kept aside)")
+            remedy: exam.fix)
         }
         defer { last = max(last, change.number) }
         guard change.number <= last else { return nil }

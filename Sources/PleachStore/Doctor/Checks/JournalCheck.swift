@@ -35,7 +35,7 @@ extension Check {
         Finding(
           .journalLine, path, line: line,
           "not what was written; this change and those after it cannot be made again",
-          remedy: "\(exam.fix)   (it is kept aside)")
+          remedy: exam.fix)
       ]
     }
   }

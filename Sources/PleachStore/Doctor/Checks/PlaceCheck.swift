@@ -7,7 +7,11 @@ extension Check {
         Finding(.link, link, "a symbolic link: the store itself is \(exam.location.file)"))
     }
     switch exam.store.error {
-    case nil where !exam.store.isThere: findings.append(absent(exam))
+    case nil where !exam.store.isThere && exam.isKnown:
+      findings.append(
+        Finding(
+          .missing, exam.location.file, "the store is gone, though this machine has seen it",
+          remedy: "Put it back, or: \(exam.restore)"))
     case nil: break
     case .notAFile(let path, let kind)?:
       findings.append(
@@ -23,17 +27,6 @@ extension Check {
       }
     }
     return findings
-  }
-
-  private static func absent(_ exam: Examination) -> Finding {
-    let path = exam.location.file
-    guard exam.isKnown else {
-      return Finding(
-        .none, path, "there is no store yet", remedy: "\(exam.invocation("import")) FILE")
-    }
-    return Finding(
-      .missing, path, "the store is gone, though this machine has seen it",
-      remedy: "Put it back, or: \(exam.restore)")
   }
 
   private static func linkName(_ exam: Examination) -> String? {

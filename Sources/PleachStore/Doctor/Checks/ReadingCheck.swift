@@ -38,8 +38,8 @@ extension Check {
   }
 
   private static func remedy(_ cure: Fault.Cure, _ exam: Examination) -> String {
-    if case .mended(let how) = cure { return "\(exam.fix)   (\(how))" }
-    return "Mend it in an editor, or: \(exam.fix)   (it is kept aside)"
+    if case .mended = cure { return exam.fix }
+    return "Mend it in an editor, or: \(exam.fix)"
   }
 
   /// Where mending would lose something.

@@ -4,7 +4,7 @@ extension Check {
     exam.strays.map { path in
       Finding(
         .stray, path, "left by a save that was cut off",
-        remedy: "\(exam.fix)   (what nobody else has is kept aside)")
+        remedy: exam.fix)
     }
   }
 }
