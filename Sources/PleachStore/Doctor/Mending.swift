@@ -101,15 +101,27 @@ private struct Mending {
   /// Whatever they hold: nothing is changed that is not kept elsewhere.
   private mutating func copyFirst() throws(StoreError) {
     if exam.store.isRead {
-      let path = Path.join(location.backups, Backup.name(now, Backup.doctorReason))
-      try storing { () throws(FileError) in
-        try files.makeFolders(location.backups)
-        try files.replace(path, with: exam.store.bytes)
-      }
-      copies.append(path)
+      let bytes = exam.store.bytes
+      copies.append(
+        try storing { () throws(FileError) in
+          try files.makeFolders(location.backups)
+          let path = try freeName()
+          try files.replace(path, with: bytes)
+          return path
+        })
     }
     if exam.journal.isRead, !exam.journal.bytes.isEmpty {
       copies.append(try keep(exam.journal.bytes, as: "journal"))
+    }
+  }
+
+  /// Two copies of one second are still two.
+  private func freeName() throws(FileError) -> String {
+    var moment = now
+    while true {
+      let path = Path.join(location.backups, Backup.name(moment, Backup.doctorReason))
+      if try files.statusIfAny(path, followingLinks: false) == nil { return path }
+      moment = Moment(seconds: moment.seconds + 1)
     }
   }
 

@@ -51,4 +51,83 @@ import Testing
     #expect(exam.findings == [])
     #expect(exam.isReadable && exam.people == 3)
   }
+
+  @Test("no false alarm: the demo, and stores that somebody laid out in their own way")
+  func noFalseAlarm() throws {
+    let demo = DemoNetwork.document(today: Day(year: 2026, month: 1, day: 15)!)  // there was such a day
+    let rendered = demo.rendered(writer: "1")
+    let tree = try JSONReader.value(in: rendered)
+    let page = Array(JSONWriter.page(tree).utf8)
+    let layouts: [(String, [UInt8])] = [
+      ("as written", rendered), ("one member a line", page), ("on one line", JSONWriter.line(tree)),
+      (
+        "without indents",
+        Array(
+          String(decoding: page, as: UTF8.self)
+            .split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: "\n").utf8)
+      ),
+      (
+        "by a Windows editor",
+        [0xEF, 0xBB, 0xBF]
+          + Array(String(decoding: rendered, as: UTF8.self).replacing("\n", with: "\r\n").utf8)
+      ),
+      ("without a last line feed", rendered.dropLast()),
+      (
+        "with commas before brackets",
+        Array(
+          String(decoding: rendered, as: UTF8.self)
+            .replacing("\n]", with: ",\n]").utf8)
+      ),
+    ]
+    for (name, bytes) in layouts {
+      let folder = TestFolder()
+      try folder.put(bytes: bytes)
+      let exam = Examination(
+        of: folder.location, around: Patient.around, files: ReadingFiles(), now: testMoment)
+      #expect(exam.findings.filter { $0.severity != .note } == [], "\(name)")
+      #expect(exam.isReadable && exam.people > 100, "\(name)")
+      let (store, _) = try folder.open()
+      _ = try store.commit(addition(1))
+      let busy = Examination(
+        of: folder.location, around: Patient.around, files: ReadingFiles(), now: testMoment)
+      #expect(busy.findings.filter { $0.severity != .note } == [], "\(name)")
+      try store.close()
+      let closed = Examination(
+        of: folder.location, around: Patient.around, files: ReadingFiles(), now: testMoment)
+      #expect(closed.findings.filter { $0.severity != .note } == [], "\(name)")
+    }
+  }
+
+  @Test("where there never was a store, nothing is wrong and nothing is made")
+  func noStore() throws {
+    let folder = TestFolder()
+    let exam = Examination(
+      of: folder.location, around: Patient.around, files: ReadingFiles(), now: testMoment)
+    #expect(exam.isNew && exam.findings == [])
+    #expect(try PosixFiles().names(in: folder.path) == [])
+  }
+
+  @Test("a link to the store is told, and the store behind it is examined")
+  func link() throws {
+    let patient = try Patient()
+    let link = patient.folder.path + "/link.json"
+    symlink(patient.location.file, link)
+    let location = StoreLocation(
+      file: patient.location.file, named: link, state: patient.location.state,
+      settings: patient.location.settings)
+    let exam = Examination(
+      of: location, around: Patient.around, files: ReadingFiles(), now: testMoment)
+    #expect(exam.findings.map(\.code) == [.link] && exam.findings.first?.path == link)
+  }
+
+  @Test("remedies call pleach as the user does")
+  func invocations() throws {
+    let patient = try Patient()
+    try patient.put("")
+    let exam = Examination(
+      of: patient.location, around: Patient.around, invocation: Invocation(store: "/it's"),
+      files: ReadingFiles(), now: testMoment)
+    #expect(exam.findings.first?.remedy == #"pleach restore --store '/it'\''s'"#)
+    #expect(Invocation(isDemo: true)("doctor --fix") == "pleach demo doctor --fix")
+  }
 }

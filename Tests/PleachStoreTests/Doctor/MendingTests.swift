@@ -82,6 +82,18 @@ import Testing
     }
   }
 
+  @Test("two goes in one second leave two copies")
+  func twoCopies() throws {
+    let patient = try Patient()
+    try patient.replace("Bo\",", "Bo\"")
+    let first = try #require(try mend(patient).copies.first)
+    let broken = try patient.folder.storeText.replacing("Cy\"", with: "Cy")
+    try patient.put(broken)
+    let second = try #require(try mend(patient).copies.first)
+    #expect(first != second)
+    #expect(try patient.folder.text(first) != broken && patient.folder.text(second) == broken)
+  }
+
   @Test("waits for the lock that another window has")
   func waits() throws {
     let patient = try Patient()
