@@ -54,7 +54,7 @@ import Testing
 
   @Test("no false alarm: the demo, and stores that somebody laid out in their own way")
   func noFalseAlarm() throws {
-    let demo = DemoNetwork.document(today: Day(year: 2026, month: 1, day: 15)!)  // there was such a day
+    let demo = DemoNetwork.document(today: testMoment.day)
     let rendered = Array(Patient.people.utf8)
     let tree = try JSONReader.value(in: rendered)
     let page = Array(JSONWriter.page(tree).utf8)
