@@ -110,4 +110,54 @@ import Testing
     lock.close(QuickFiles())
     #expect(try mend(patient).after.isReadable)
   }
+
+  /// Runs `deed` with the first, second, … call to the disk failing, until none is left to fail.
+  ///
+  /// - Returns: How many calls could fail.
+  private func failing(
+    _ code: Int32, forEver: Bool, _ prepare: () throws -> Patient,
+    _ deed: (Patient, FaultyFiles) throws -> Void
+  ) throws -> Int {
+    for call in 1... {
+      let patient = try prepare()
+      let before = try patient.folder.bytes(patient.location.file)
+      let files = FaultyFiles(
+        FaultyFiles.Plan(from: call, code: code, forEver: forEver, short: false))
+      let isWhole = (try? deed(patient, files)) != nil  // what it throws is the store's own
+      if files.calls.count < call { return call - 1 }
+      let after = try patient.folder.bytes(patient.location.file)
+      if after == before { continue }
+      // Then what stands there opens, and what stood there is kept.
+      #expect((try? Document.read(after)) != nil, "call \(call)")
+      let kept = try ["backups", "quarantine"].flatMap { name in
+        try PosixFiles().namesIfAny(in: patient.location.state + "/" + name).map {
+          try patient.folder.bytes(patient.location.state + "/" + name + "/" + $0)
+        }
+      }
+      #expect(kept.contains(before), "call \(call)")
+      let graph = try patient.folder.open().1
+      #expect(graph.people["new2"] != nil, "call \(call), \(isWhole)")
+    }
+    return 0
+  }
+
+  @Test(
+    "whatever call fails, the store is as it was or whole, and what stood there is kept",
+    arguments: [ENOSPC, EIO], [false, true])
+  func faults(code: Int32, forEver: Bool) throws {
+    func broken() throws -> Patient {
+      let patient = try Patient()
+      try patient.replace(#""name":"Bo","#, #""name":"Bo,"#)
+      return patient
+    }
+    let mendings = try failing(code, forEver: forEver, broken) { patient, files in
+      _ = try Store.mend(
+        at: patient.location, around: Patient.around, program: "1", files: files, clock: testClock)
+    }
+    let restorings = try failing(code, forEver: forEver, broken) { patient, files in
+      let bytes = try Restorable.all(of: patient.location)[0].read().bytes
+      _ = try Store.putBack(bytes, at: patient.location, files: files, clock: testClock)
+    }
+    #expect(mendings > 40 && restorings > 10, "\(mendings) \(restorings)")
+  }
 }
