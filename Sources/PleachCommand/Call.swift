@@ -8,6 +8,8 @@ struct Call {
   let surroundings: Surroundings
   let today: Day
   var out: Output
+  /// What the command ends with when it does not fail.
+  var status: Int32 = 0
 
   var words: [String] { arguments.words }
   var isJSON: Bool { arguments.has("json") }
@@ -41,6 +43,20 @@ struct Call {
 // MARK: The store
 
 extension Call {
+  /// How the user calls pleach on this store.
+  var invocation: Invocation {
+    Invocation(store: arguments["store"], isDemo: arguments.isDemo)
+  }
+
+  /// Turns the store's errors into the command's, with remedies for this very store.
+  func stored<Value>(_ body: () throws(StoreError) -> Value) throws(Failure) -> Value {
+    do throws(StoreError) {
+      return try body()
+    } catch {
+      throw Failure(error, invocation)
+    }
+  }
+
   func location() throws(Failure) -> StoreLocation {
     try stored { () throws(StoreError) in
       if arguments.isDemo { return try DemoStore.prepare(surroundings, today: today) }

@@ -6,6 +6,7 @@ enum Commands {
     .add, .edit, .tag, .topic, .note, .delete,
     .platforms, .topics, .communities, .budget,
     .undo, .redo, .history, .conflicts, .merge, .mergeDriver,
+    .doctor, .restore,
     .demo, .themes, .completions, .help,
     .complete, .selftestWriter,
   ]

@@ -34,9 +34,9 @@ struct Failure: Error {
   }
 
   /// A record that pleach itself made and cannot write is pleach's fault, the rest is the world's.
-  init(_ error: StoreError) {
+  init(_ error: StoreError, _ invocation: Invocation = Invocation()) {
     let status: Status = if case .unwritable = error { .ourBug } else { .couldNot }
-    self.init(error.place, error.what, hint: error.hint, status: status)
+    self.init(error.place, error.what, hint: error.hint(invocation), status: status)
   }
 
   /// `place: what. hint.`
@@ -44,8 +44,9 @@ struct Failure: Error {
     SafeText(place + ": " + Self.ended(what) + (hint.map { " " + Self.ended($0) } ?? ""))
   }
 
+  /// A quote ends a command that is there to be copied: a full stop would be part of its last word.
   private static func ended(_ text: String) -> String {
-    guard let last = text.last, ".?!".contains(last) else { return text + "." }
+    guard let last = text.last, ".?!'".contains(last) else { return text + "." }
     return text
   }
 }

@@ -58,16 +58,16 @@ private struct Runner {
       command: command, arguments: arguments, surroundings: surroundings, today: today,
       out: output(colour))
     try command.run(&call)
-    return try write(call.out.bytes)
+    return try write(call.out.bytes, status: call.status)
   }
 
   private func print(_ text: SafeText) throws(Failure) -> Ending {
     try write(Array((text.string + "\n").utf8))
   }
 
-  private func write(_ bytes: [UInt8]) throws(Failure) -> Ending {
+  private func write(_ bytes: [UInt8], status: Int32 = 0) throws(Failure) -> Ending {
     guard !bytes.isEmpty, case .failed(let reason) = surroundings.output.write(bytes) else {
-      return .exit(0)
+      return .exit(status)
     }
     throw Failure("output", "could not write: \(reason)")
   }

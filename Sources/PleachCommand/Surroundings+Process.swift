@@ -11,13 +11,21 @@ import PleachStore
 extension Surroundings {
   /// The surroundings of this process. A closed pipe no longer kills it from here on.
   ///
-  /// - Parameter themes: The names of the built-in themes, and a few words about each.
-  public static func process(themes: [(name: String, about: String)]) -> Surroundings {
+  /// - Parameters:
+  ///   - themes: The names of the built-in themes, and a few words about each.
+  ///   - themeProblems: Reads a theme file for what is wrong with it.
+  public static func process(
+    themes: [(name: String, about: String)],
+    themeProblems: @escaping @Sendable (String, [UInt8]) -> [(line: Int, what: String)] = { _, _ in
+      []
+    }
+  ) -> Surroundings {
     signal(SIGPIPE, SIG_IGN)
     return Surroundings(
       environment: environmentOfProcess(), today: localDay(), clock: { Moment.now },
-      input: Input(isTerminal: isatty(0) == 1) { readAll(0) },
-      output: sink(1), errors: sink(2), columns: width(), themes: themes, edit: runEditor)
+      input: Input(isTerminal: isatty(0) == 1, read: { readAll(0) }, line: { readLine() }),
+      output: sink(1), errors: sink(2), columns: width(), themes: themes,
+      themeProblems: themeProblems, edit: runEditor)
   }
 
   /// Below this a page of a person may run over; a usual stack has sixteen times as much.

@@ -21,6 +21,9 @@ public struct Surroundings {
   public var files: any FileOps
   /// The themes that are part of the program; commands have not heard of screens.
   public var themes: [(name: String, about: String)]
+  /// What cannot be read of a theme file: line and sentence.
+  public var themeProblems:
+    @Sendable (_ name: String, _ bytes: [UInt8]) -> [(line: Int, what: String)]
   /// Runs an editor command on a file and waits for it; `false` when it did not end well.
   public var edit: (_ command: String, _ path: String) -> Bool
 
@@ -29,6 +32,9 @@ public struct Surroundings {
     environment: [String: String], today: Day, clock: @escaping @Sendable () -> Moment,
     input: Input, output: Sink, errors: Sink, columns: Int = 80,
     files: any FileOps = PosixFiles(), themes: [(name: String, about: String)] = [],
+    themeProblems: @escaping @Sendable (String, [UInt8]) -> [(line: Int, what: String)] = { _, _ in
+      []
+    },
     edit: @escaping (_ command: String, _ path: String) -> Bool = { _, _ in false }
   ) {
     self.environment = environment
@@ -40,6 +46,7 @@ public struct Surroundings {
     self.columns = columns
     self.files = files
     self.themes = themes
+    self.themeProblems = themeProblems
     self.edit = edit
   }
 
@@ -49,11 +56,16 @@ public struct Surroundings {
     public var isTerminal: Bool
     /// Everything up to the end.
     public var read: () -> [UInt8]
+    /// The next line, for an answer; `nil` at the end.
+    public var line: () -> String?
 
-    /// Input that `read` gives whole.
-    public init(isTerminal: Bool, read: @escaping () -> [UInt8]) {
+    /// Input that `read` gives whole, and `line` by the line.
+    public init(
+      isTerminal: Bool, read: @escaping () -> [UInt8], line: @escaping () -> String? = { nil }
+    ) {
       self.isTerminal = isTerminal
       self.read = read
+      self.line = line
     }
   }
 

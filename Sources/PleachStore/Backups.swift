@@ -27,6 +27,28 @@ public struct Backup: Sendable, Equatable {
     reason = middle.count > 17 ? String(middle.dropFirst(17)) : nil
     self.size = size
   }
+
+  /// What the doctor calls its copies, which may be of something broken.
+  static let doctorReason = "doctor"
+
+  /// The backups in a folder, newest first.
+  static func found(in folder: String, _ files: any FileOps) throws(FileError) -> [Backup] {
+    var found: [Backup] = []
+    for name in try files.namesIfAny(in: folder) {
+      let path = Path.join(folder, name)
+      guard let status = try files.statusIfAny(path, followingLinks: false),
+        status.kind == .regular,
+        let backup = Backup(name: name, folder: folder, size: status.size)
+      else { continue }
+      found.append(backup)
+    }
+    return found.sorted { ($1.moment, $1.path) < ($0.moment, $0.path) }
+  }
+
+  /// The same; none where the folder cannot be listed.
+  static func all(in folder: String, _ files: any FileOps) -> [Backup] {
+    (try? found(in: folder, files)) ?? []
+  }
 }
 
 /// Which backups stay.
@@ -58,18 +80,7 @@ enum Retention {
 extension Store {
   /// The dated copies of this store on this machine, newest first.
   public func backups() throws(StoreError) -> [Backup] {
-    try storing { () throws(FileError) in
-      var found: [Backup] = []
-      for name in try files.namesIfAny(in: location.backups) {
-        let path = Path.join(location.backups, name)
-        guard let status = try files.statusIfAny(path, followingLinks: false),
-          status.kind == .regular,
-          let backup = Backup(name: name, folder: location.backups, size: status.size)
-        else { continue }
-        found.append(backup)
-      }
-      return found.sorted { ($1.moment, $1.path) < ($0.moment, $0.path) }
-    }
+    try storing { () throws(FileError) in try Backup.found(in: location.backups, files) }
   }
 
   /// What comes closest to what was there: the bytes that were written last, which the journal
@@ -77,7 +88,7 @@ extension Store {
   var newestBackup: String? {
     // Only for a hint: a folder that cannot be read has none to name.
     if let status = try? files.statusIfAny(location.base), status.size > 0 { return location.base }
-    return (try? backups())?.first?.path
+    return (try? backups())?.first { $0.reason != Backup.doctorReason }?.path
   }
 
   /// Copies `network.json` as it stands on disk, after folding what waits.

@@ -44,6 +44,14 @@ public struct Moment: Sendable, Hashable, Comparable {
     "\(day)".split(separator: "-").joined() + "T\(time.map(Self.two).joined())Z"
   }
 
+  /// Reads what `iso` writes.
+  init?(iso: String) {
+    self.init(stamp: iso.replacing("-", with: "").replacing(":", with: ""))
+  }
+
+  /// When a file was last written.
+  init(of status: FileStatus) { seconds = status.modified / 1_000_000_000 }
+
   /// Reads what `stamp` writes.
   init?(stamp: some StringProtocol) {
     let digits = Array(stamp.utf8)

@@ -122,11 +122,6 @@ extension Store {
   ///
   /// - Returns: Where.
   func setAside(_ bytes: [UInt8], as kind: String) throws(StoreError) -> String {
-    let path = Path.join(location.quarantine, "\(kind)-\(SHA256.hex(bytes).prefix(12))")
-    try writing { () throws(FileError) in
-      try files.makeFolders(location.quarantine)
-      if try files.statusIfAny(path) == nil { try files.replace(path, with: bytes) }
-    }
-    return path
+    try writing { () throws(FileError) in try location.keepAside(bytes, as: kind, files) }
   }
 }

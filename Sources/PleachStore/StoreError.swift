@@ -56,9 +56,12 @@ public enum ReadOnly: Error, Equatable, Sendable {
 
 extension StoreError: CustomStringConvertible {
   /// The sentence for the user: place: what. hint.
-  public var description: String {
+  public var description: String { sentence(Invocation()) }
+
+  /// The same, with remedies as the user calls pleach.
+  public func sentence(_ invocation: Invocation) -> String {
     let sentence = what.hasSuffix(".") ? what : what + "."
-    guard let hint else { return "\(place): \(sentence)" }
+    guard let hint = hint(invocation) else { return "\(place): \(sentence)" }
     // A command is there to be copied: a full stop behind it would be part of its last name.
     return "\(place): \(sentence) \(hint)" + (hint.hasSuffix("'") ? "" : ".")
   }
@@ -113,16 +116,21 @@ extension StoreError: CustomStringConvertible {
   }
 
   /// What the user can do; `nil` when there is nothing to say.
-  public var hint: String? {
+  public var hint: String? { hint(Invocation()) }
+
+  /// The same, with remedies as the user calls pleach.
+  public func hint(_ pleach: Invocation) -> String? {
     switch self {
     case .file(let error), .notSaved(let error): Self.remedy(error)
     case .noHome: "Set HOME, or say --store FOLDER and set XDG_STATE_HOME"
-    case .unreadable(let path, let error, let backup): Self.remedy(error, backup, path)
-    case .missing(let path, let backup):
-      if let backup {
-        "Put it back, or bring back what was written last: \(Self.copy(backup, to: path))"
+    case .unreadable(_, let error, let backup): Self.remedy(error, backup, pleach)
+    case .missing(_, let backup):
+      if backup != nil {
+        "Put it back, or bring back what was written last: \(pleach("restore")). "
+          + "What is there still: \(pleach("doctor"))"
       } else {
-        "Put it back; this machine has changes of it that would be lost with a new one"
+        "Put it back; this machine has changes of it that would be lost with a new one. "
+          + "What is there still: \(pleach("doctor"))"
       }
     case .busy: "Try again in a moment"
     case .noLock: "Move the state folder ($XDG_STATE_HOME) to a disk of this machine"
@@ -142,17 +150,13 @@ extension StoreError: CustomStringConvertible {
     return error.isFull ? "Free some space and try again" : nil
   }
 
-  private static func copy(_ backup: String, to path: String) -> String {
-    "cp \(Path.quoted(backup)) \(Path.quoted(path))"
-  }
-
   private static func remedy(
-    _ error: DocumentError, _ backup: String?, _ path: String
+    _ error: DocumentError, _ backup: String?, _ pleach: Invocation
   ) -> String {
     if case .tooNew = error.problem { return "Update pleach; nothing was changed" }
-    guard let backup else { return "Nothing was changed; mend that line in an editor" }
-    return "Nothing was changed; mend it in an editor, or bring back what was written last: "
-      + copy(backup, to: path)
+    let mending = "Nothing was changed. All that is wrong with it: \(pleach("doctor"))"
+    guard backup != nil else { return mending }
+    return mending + ". To bring back what was written last: \(pleach("restore"))"
   }
 
   private static func mebibytes(_ size: Int) -> String { "\((size + (1 << 20) - 1) >> 20) MiB" }

@@ -108,7 +108,7 @@ struct Session {
     do throws(StoreError) {
       return try body()
     } catch {
-      throw Sentence("\(error)")
+      throw Sentence(error.sentence(Invocation(store: options.store, isDemo: options.isDemo)))
     }
   }
 }

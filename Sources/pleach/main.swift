@@ -14,7 +14,12 @@ signal(SIGXFSZ, SIG_IGN)
 umask(0o077)
 
 let surroundings = Surroundings.process(
-  themes: BuiltInThemes.all.map { (name: $0.name, about: $0.about) })
+  themes: BuiltInThemes.all.map { (name: $0.name, about: $0.about) },
+  themeProblems: { name, bytes in
+    Theme.read(String(decoding: bytes, as: UTF8.self), name: name).problems.map {
+      ($0.line, $0.what)
+    }
+  })
 
 if let complaint = Surroundings.complaintOfProcess() {
   _ = surroundings.errors.write(Array("\(SafeText(complaint.sentence))\n".utf8))

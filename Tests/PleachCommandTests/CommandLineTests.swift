@@ -38,7 +38,9 @@ struct CommandLineTests {
   func readingWritesNothing() {
     let world = World()
     for command in Commands.shown.map(\.name) where command != "demo" {
-      guard ["today", "list", "platforms", "topics", "communities", "history"].contains(command)
+      guard
+        ["today", "list", "platforms", "topics", "communities", "history", "doctor", "restore"]
+          .contains(command)
       else { continue }
       world.run([command])
       world.run([command, "--json"])
@@ -122,6 +124,31 @@ struct CommandLineTests {
     world.run(["import", world.home + "/following.csv", "--dry-run"])
     #expect(world.errors.contains("reading following.csv"))
     #expect(world.errors.hasSuffix(" \r"))
+  }
+
+  @Test("who is asked whether to bring a backup back sees first what it changes")
+  func restoreAsks() {
+    let world = World()
+    world.run(["add", "Ada Quill"])
+    world.run(["add", "Bo"])
+    (world.columns, world.input) = (80, nil)
+    for answer in ["n", "", "no", "yesterday"] {
+      world.answers = [answer]
+      #expect(world.run(["restore", "2", "--color=never"]) == 0)
+      #expect(world.out.contains("Go (1)\n  Bo\n"))
+      #expect(world.errors.contains("Bring it back? [y/N] "))
+      #expect(world.errors.hasSuffix("Nothing was changed.\n"))
+    }
+    world.run(["list"])
+    #expect(world.out.contains("Bo"))
+    world.answers = ["y"]
+    #expect(world.run(["restore", "2", "--color=never"]) == 0)
+    #expect(world.out.hasSuffix("Restored. To take it back: pleach undo\n"))
+    world.run(["list"])
+    #expect(!world.out.contains("Bo"))
+    world.run(["undo"])
+    world.run(["list"])
+    #expect(world.out.contains("Bo"))
   }
 
   @Test("bash takes its completion script", .enabled(if: access("/bin/bash", X_OK) == 0))

@@ -35,6 +35,11 @@ struct HostileTests {
       "undo": [[], [text]],
       "redo": [[], [text]],
       "history": [[], ["--limit", text], [text]],
+      "conflicts": [[], [text], ["1", text], [text, "mine"], ["all", "both"]],
+      "merge": [[text], ["nowhere/" + text, "--base", text]],
+      "merge-driver": [[text], [text, text, text, "x/" + text]],
+      "doctor": [[], [text]],
+      "restore": [[], [text], ["1"], ["1", "--yes"]],
       // Any command after it is run on the demo, which takes a while to make up.
       "demo": [[text], [text, text]],
       "themes": [[], [text]],

@@ -65,7 +65,10 @@ struct Story {
 
   private static func marked(_ text: String, _ mark: String, _ world: World) -> [String] {
     guard !text.isEmpty else { return [] }
-    var lines = text.replacing(world.home, with: "~").replacing("\u{1B}", with: "␛")
+    // A store's own folder is named by a hash of where the store is.
+    let settled = text.replacing(
+      /state\/pleach\/[^\/]*-[0-9a-f]{12}\//, with: "state/pleach/STORE/")
+    var lines = settled.replacing(world.home, with: "~").replacing("\u{1B}", with: "␛")
       .split(separator: "\n", omittingEmptySubsequences: false)
     if lines.last == "" { lines.removeLast() }
     return lines.map { $0.isEmpty ? mark : "\(mark) \($0)" }

@@ -16,6 +16,8 @@ final class World {
   var environment: [String: String] = [:]
   /// What a pipe brings; `nil` is a terminal, where nobody types.
   var input: [UInt8]? = []
+  /// What somebody types who is asked.
+  var answers: [String] = []
   /// The width of the terminal; `nil` is a pipe.
   var columns: Int?
   var themes: [(name: String, about: String)] = [("plain", "the colours of your terminal")]
@@ -62,7 +64,9 @@ final class World {
     let input = input
     return Surroundings(
       environment: environment, today: today, clock: { Moment(seconds: 1_768_471_200) },
-      input: Surroundings.Input(isTerminal: input == nil) { input ?? [] },
+      input: Surroundings.Input(
+        isTerminal: input == nil, read: { input ?? [] },
+        line: { [self] in answers.isEmpty ? nil : answers.removeFirst() }),
       output: Surroundings.Sink(isTerminal: columns != nil) { [self] bytes in
         if outcome == .done { stdout += bytes }
         return outcome

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @Suite("Commands beside the screens, end to end", .serialized) struct CommandRuns {
@@ -83,5 +84,28 @@ import Testing
     let end = try home.run([Home.program, "list"])
     #expect(end.status == 1)
     #expect(end.output.contains("\(home.store):5:"))
+  }
+
+  @Test("a broken store is refused by screens and commands with both remedies, and each helps")
+  func remedies() throws {
+    let home = try Home()
+    try home.writeReadingRoom()
+    #expect(try home.run([Home.program, "add", "Zed"]).status == 0)
+    let whole = try #require(home.read("data/pleach/network.json"))
+    try home.write(
+      whole.replacing("\"name\":\"Bruno", with: "\"name:\"Bruno"), to: "data/pleach/network.json")
+    for command in [[], ["list"]] {
+      let end = try home.run([Home.program] + command)
+      #expect(end.status == 1)
+      #expect(end.output.contains("pleach doctor") && end.output.contains("pleach restore"))
+      #expect(!end.output.contains("\u{1B}"))
+    }
+    #expect(try home.run([Home.program, "doctor"]).status == 2)
+    #expect(try home.run([Home.program, "doctor", "--fix"]).status == 0)
+    #expect(try home.run([Home.program, "list"]).output.contains("Bruno"))
+    unlink(home.store)
+    #expect(try home.run([Home.program, "restore", "1", "--yes"]).status == 0)
+    let end = try home.run([Home.program, "list"])
+    #expect(end.output.contains("Bruno") && end.output.contains("Zed"))
   }
 }

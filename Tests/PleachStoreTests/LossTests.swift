@@ -29,24 +29,4 @@ import Testing
     try again.close()
     #expect(try folder.open().0.notices.isEmpty)
   }
-
-  @Test("the remedy for a missing store can be pasted, and brings back all that was written")
-  func remedy() throws {
-    var (store, _) = try folder.open()
-    for number in 0..<5 {
-      _ = try store.commit(
-        Proposal("add", [.put(Topic(id: Identifier("t\(number)"), name: "it's \(number)"))]))
-    }
-    try store.close()
-    unlink(folder.location.file)
-    let error = #expect(throws: StoreError.self) { try folder.open() }
-    let sentence = try #require(error.map { "\($0)" })
-    let command = String(sentence[try #require(sentence.firstRange(of: "cp ")).lowerBound...])
-    let result = command.withCString { system($0) }
-    #expect(result == 0, "\(command)")
-    let graph: Graph
-    (store, graph) = try folder.open()
-    #expect(graph.topics.count == 5)
-    #expect(store.notices.isEmpty)
-  }
 }

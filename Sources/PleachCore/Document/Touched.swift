@@ -109,6 +109,13 @@ extension Section {
   public func check(_ record: JSON) throws(FieldError) {
     var graph = Graph()
     try graph.put(self, record["id"]?.string ?? "", record)
+    try checkLengths(record)
+  }
+
+  /// Whether every text of a record is short enough to be changed.
+  ///
+  /// - Throws: `FieldError` for the first that is not.
+  public func checkLengths(_ record: JSON) throws(FieldError) {
     if let path = record.path(toTextLongerThan: Self.longestText) {
       throw FieldError(path: path, expected: "a text of at most 1 MiB", found: "a longer one")
     }

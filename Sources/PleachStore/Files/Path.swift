@@ -76,7 +76,8 @@ enum Path {
 
 /// Temporary files: their names tell them from everything else.
 enum Stray {
-  private static let mark = ".pleach-"
+  /// What every such name has in it.
+  static let mark = ".pleach-"
 
   static func name(beside path: String, _ attempt: Int) -> String {
     let name = ".\(Path.name(of: path))\(mark)\(getpid())-\(attempt)"

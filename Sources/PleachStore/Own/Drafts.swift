@@ -79,9 +79,15 @@ public struct Drafts: Sendable {
     let status = try storing { () throws(FileError) in try files.statusIfAny(path) }
     guard status != nil else { return nil }
     let bytes = try files.readWhole(path, limit: Self.limit).bytes
+    return Self.draft(bytes)
+  }
+
+  private static func draft(_ bytes: [UInt8]) -> Draft? {
     guard let json = try? JSONReader.value(in: bytes),  // a draft that is no draft is none
       let subject = json["subject"]?.string, let text = json["text"]?.string
     else { return nil }
     return Draft(subject: subject, text: text)
   }
+
+  static func isDraft(_ bytes: [UInt8]) -> Bool { draft(bytes) != nil }
 }

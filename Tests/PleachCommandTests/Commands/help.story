@@ -27,6 +27,8 @@ $ pleach help
 |   conflicts     what was changed here and elsewhere, to be decided
 |   merge         bring in what another copy of your network says
 |   merge-driver  merge two versions of the store for git
+|   doctor        check the store and all that belongs to it
+|   restore       bring the store back as it was once
 |   demo          the screens, or any command, on an invented network
 |   themes        the themes that the screens can wear
 |   completions   print what makes your shell complete pleach
@@ -70,6 +72,8 @@ $ pleach --help
 |   conflicts     what was changed here and elsewhere, to be decided
 |   merge         bring in what another copy of your network says
 |   merge-driver  merge two versions of the store for git
+|   doctor        check the store and all that belongs to it
+|   restore       bring the store back as it was once
 |   demo          the screens, or any command, on an invented network
 |   themes        the themes that the screens can wear
 |   completions   print what makes your shell complete pleach

@@ -36,10 +36,10 @@ $ pleach --store ~/a.json list
 + {"id":"ada","name":7}
 + ]}
 $ pleach --store ~/broken.json list
-! ~/broken.json:3:20: name: expected a text in double quotes, found 7. Nothing was changed; mend that line in an editor.
+! ~/broken.json:3:20: name: expected a text in double quotes, found 7. Nothing was changed. All that is wrong with it: pleach doctor --store '~/broken.json'
 ? 1
 $ pleach --store ~/broken.json add Bo
-! ~/broken.json:3:20: name: expected a text in double quotes, found 7. Nothing was changed; mend that line in an editor.
+! ~/broken.json:3:20: name: expected a text in double quotes, found 7. Nothing was changed. All that is wrong with it: pleach doctor --store '~/broken.json'
 ? 1
 = later.json
 + {"pleach":{"schema":9,"minReader":1,"writer":"9.0"},

@@ -203,4 +203,67 @@ private let whole = """
     "{\"id\":\"ada\"}",
     "\n<<<<<<< a\n", "é", "“", "1",
   ]
+
+  /// A slip of the hand on one record's line: what becomes of the line, and how many lines below it
+  /// is noticed.
+  private static let slips: [(name: String, below: Int, make: @Sendable (String) -> String)] = [
+    ("no comma", 1, { String($0.dropLast()) }), ("two commas", 0, { $0 + "," }),
+    ("no bracket", 0, { String($0.dropLast(2)) + "," }),
+    ("a bracket too many", 0, { String($0.dropLast()) + "}," }),
+    ("curly quotes", 0, { $0.replacing("\"id\":\"", with: "“id”:\"", maxReplacements: 1) }),
+    ("an open text", 0, { $0.replacing("\",\"", with: ",\"", maxReplacements: 1) }),
+    (
+      "a number for an id", 0,
+      { $0.replacing("\"id\":\"", with: "\"id\":7,\"x\":\"", maxReplacements: 1) }
+    ),
+    ("a key renamed", 0, { $0.replacing("\"id\"", with: "\"key\"", maxReplacements: 1) }),
+    ("twice", 1, { $0 + "\n" + $0 }), ("a comment above", 0, { "// who is this\n" + $0 }),
+    ("a comment behind", 0, { $0 + " // who is this" }),
+    ("a tab", 0, { $0.replacing("\"id\":\"", with: "\"id\":\"\t", maxReplacements: 1) }),
+    ("no colon", 0, { $0.replacing("\"id\":", with: "\"id\"", maxReplacements: 1) }),
+    ("a stray word", 0, { "hm\n" + $0 }),
+    ("an escape", 0, { $0.replacing("\"id\":\"", with: "\"id\":\"\\q", maxReplacements: 1) }),
+    (
+      "a key twice", 0,
+      { $0.replacing("{\"id\":", with: "{\"id\":\"a\",\"id\":", maxReplacements: 1) }
+    ),
+    ("half a line", 0, { String($0.prefix($0.count / 2)) }),
+    ("a conflict", 0, { "<<<<<<< HEAD\n\($0)\n=======\n\($0)\n>>>>>>> b" }),
+    ("zeroes", 0, { "\0\0\0" + $0 }),
+    (
+      "a leading zero", 0,
+      { $0.replacing("{\"id\":", with: "{\"x\":007,\"id\":", maxReplacements: 1) }
+    ),
+  ]
+
+  private static let long: [String] =
+    ["{", #""pleach":{"schema":1,"minReader":1,"writer":"1"},"#, #""people":["#]
+    + (0..<30).map { number in
+      #"{"id":"p\#(number)","name":"Ada \#(number)","accounts":[{"id":"x:\#(number)","handle":"a"}],"#
+        + #""communities":["weavers"],"met":"2024-01-0\#(number % 9 + 1)"},"#
+    } + [#"{"id":"last","name":"Zed"}"#, "],", #""topics":["#, #"{"id":"t","name":"T"}"#, "]", "}"]
+
+  @Test(
+    "two hundred slips of the hand are placed on their line, and cost at most their own record",
+    arguments: 0..<200 as Range<Int>)
+  func slip(seed: Int) throws {
+    var random = SeededRandom(UInt64(seed))
+    var lines = Self.long
+    let places = lines.indices.filter {
+      lines[$0].hasPrefix("{\"id\"") && lines[$0].hasSuffix("},")
+    }
+    let place = places[random.below(places.count)]
+    let slip = Self.slips[seed % Self.slips.count]
+    let slipped = slip.make(lines[place])
+    try #require(slipped != lines[place])
+    lines[place] = slipped
+    let salvage = salvaged(lines.joined(separator: "\n"))
+    let fault = try #require(salvage.faults.first)
+    let found = TextLines(salvage.bytes).place(of: fault.offset)
+    #expect(found.line == place + 1 + slip.below, "\(slip.name): \(fault.kind)")
+    #expect(ids(salvage).count >= places.count, "\(slip.name)")
+    #expect(throws: DocumentError.self, "\(slip.name)") { try Document.read(salvage.bytes) }
+    let (_, graph) = try Document.read(salvage.document.rendered(writer: "1"))
+    #expect(graph == salvage.graph)
+  }
 }

@@ -57,6 +57,11 @@ final class TestFolder: Sendable {
     chmod(location.file, mode)
   }
 
+  func put(bytes: [UInt8]) throws {
+    try PosixFiles().makeFolders(location.folder)
+    try put(bytes, at: location.file)
+  }
+
   func put(_ text: String, at path: String) throws { try put(Array(text.utf8), at: path) }
 
   func put(_ bytes: [UInt8], at path: String) throws {
