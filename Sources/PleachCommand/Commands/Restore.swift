@@ -82,9 +82,9 @@ extension Call {
     }
     var table = Table([
       Table.Column("No", .right, least: 2), Table.Column("When, in UTC", least: 16),
-      Table.Column("Age", least: 8), Table.Column("What", least: 10),
-      Table.Column("Size", .right, least: 6, rank: 2), Table.Column("Holds", least: 20),
-      Table.Column("Against now", least: 12, rank: 1),
+      Table.Column("Age", least: 8, rank: 2), Table.Column("What", least: 10),
+      Table.Column("Size", .right, least: 6, rank: 3), Table.Column("Holds", least: 20),
+      Table.Column("Against now", least: 30, rank: 1),
     ])
     for row in rows { table.add(row.cells(at: surroundings.clock())) }
     table.print(to: &out)

@@ -73,11 +73,12 @@ struct DoctorPage {
     guard let first = findings.first else { return }
     let isShared = findings.allSatisfy { $0.remedy == first.remedy }
     for (index, finding) in findings.prefix(Self.most).enumerated() {
-      out.line("  " + SafeText("\(finding.place): \(finding.what)."))
+      out.paragraph(SafeText("\(finding.place): \(finding.what)."), indent: 2)
       let isLast = index == min(findings.count, Self.most) - 1
       if isLast, findings.count > Self.most {
         out.line("  and \(findings.count - Self.most) more of this kind")
       }
+      // Not wrapped: it may be a command that is there to be copied.
       guard let remedy = finding.remedy, !isShared || isLast else { continue }
       out.line("      " + SafeText(remedy), .faint)
     }

@@ -20,7 +20,9 @@ extension Check {
           remedy: "Move it away, then: \(exam.restore)"))
     case let error?:
       if case .tooLarge = error {
-        findings.append(Finding(.tooLarge, error.place, error.what, remedy: exam.restore))
+        findings.append(
+          Finding(
+            .tooLarge, error.place, error.what, remedy: "Move it away, then: \(exam.restore)"))
       } else {
         findings.append(
           Finding(.forbidden, error.place, error.what, remedy: "Check who owns it and its mode"))
