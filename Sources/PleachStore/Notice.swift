@@ -64,6 +64,6 @@ extension Notice: CustomStringConvertible {
     let name = Path.name(of: copies[0].path)
     let more = copies.count == 1 ? "" : " and \(copies.count - 1) more"
     return "\(name)\(more): another version of your network. To bring in what it says: "
-      + "pleach merge \(Path.quoted(copies[0].path))"
+      + "pleach merge \(Invocation.quoted(copies[0].path))"
   }
 }

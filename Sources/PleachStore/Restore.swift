@@ -72,7 +72,7 @@ public struct Restorable: Sendable, Equatable {
 
   /// What it says, in today's schema.
   ///
-  /// - Throws: `StoreError`; `.unreadable` when it is no store.
+  /// - Throws: `StoreError`; `.unreadableFile` when it is no store.
   public func read(
     files: any FileOps = PosixFiles(), program: String = "0.1.0"
   ) throws(StoreError) -> (document: Document, graph: Graph, bytes: [UInt8]) {
@@ -82,7 +82,7 @@ public struct Restorable: Sendable, Equatable {
       let (document, graph) = try Document.read(text)
       return (document, graph, bytes)
     } catch {
-      throw .unreadable(path: path, error, backup: nil)
+      throw .unreadableFile(path: path, error)
     }
   }
 }

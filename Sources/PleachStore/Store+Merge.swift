@@ -10,7 +10,7 @@ extension Store {
   ///   - base: A version that both were made from. Without one nothing is ever taken away: whatever
   ///     only one of them has is kept.
   /// - Returns: The change, and how many conflicts were noted.
-  /// - Throws: `.unreadable` for a copy that is no store.
+  /// - Throws: `.unreadableFile` for a copy that is no store.
   public func merge(
     copyAt path: String, since base: String? = nil
   ) throws(StoreError) -> (outcome: Outcome, conflicts: Int) {
@@ -45,7 +45,7 @@ extension Store {
     do throws(DocumentError) {
       return (try Document.read(bytes).0, bytes)
     } catch {
-      throw .unreadable(path: path, error, backup: nil)
+      throw .unreadableFile(path: path, error)
     }
   }
 }

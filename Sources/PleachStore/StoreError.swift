@@ -12,6 +12,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case tooLarge(path: String, size: Int, limit: Int)
   /// The file is no store; its bytes are as they were. `backup` is the newest there is.
   case unreadable(path: String, DocumentError, backup: String?)
+  /// Another file that should hold a store, or what belongs to one, holds none.
+  case unreadableFile(path: String, DocumentError)
   /// The file is gone, but this machine has seen it.
   case missing(path: String, backup: String?)
   /// Another window has held the lock for two seconds.
@@ -76,7 +78,8 @@ extension StoreError: CustomStringConvertible {
       .missing(let path, _), .busy(let path, _), .readOnly(let path, _), .neverStill(let path),
       .exists(let path):
       path
-    case .unreadable(let path, let error, _): "\(path):\(error.line):\(error.column)"
+    case .unreadable(let path, let error, _), .unreadableFile(let path, let error):
+      "\(path):\(error.line):\(error.column)"
     case .invalid(let section, let id, _): "\(section.rawValue) › \(id)"
     case .unwritable(let section, let id): "\(section) › \(id)"
     case .noSuchRecord(let path), .changedSince(_, let path, _): path.joined(separator: " › ")
@@ -93,7 +96,7 @@ extension StoreError: CustomStringConvertible {
     case .notAFile(_, let kind): "expected a file, found \(kind.rawValue)"
     case .tooLarge(_, let size, let limit):
       "\(Self.mebibytes(size)) are more than the \(Self.mebibytes(limit)) that pleach reads"
-    case .unreadable(_, let error, _): "\(error.problem)"
+    case .unreadable(_, let error, _), .unreadableFile(_, let error): "\(error.problem)"
     case .missing: "the store is gone, though this machine has seen it"
     case .busy(_, let holder):
       "busy: another pleach is writing" + (holder.map { " (\($0))" } ?? "")
@@ -124,6 +127,7 @@ extension StoreError: CustomStringConvertible {
     case .file(let error), .notSaved(let error): Self.remedy(error)
     case .noHome: "Set HOME, or say --store FOLDER and set XDG_STATE_HOME"
     case .unreadable(_, let error, let backup): Self.remedy(error, backup, pleach)
+    case .unreadableFile: "Nothing was changed; mend that line in an editor"
     case .missing(_, let backup):
       if backup != nil {
         "Put it back, or bring back what was written last: \(pleach("restore")). "

@@ -129,7 +129,7 @@ import Testing
       ("network.sync-conflict-20260105-120000-ABCDEFG.json", true),
       ("network (Ana's conflicted copy 2026-01-05).json", true),
       ("network (conflicted copy 2026-01-05 101010).json", true),
-      ("network.json.orig", true), ("network.json", false), ("network (1).json", false),
+      ("network.json.orig", true), ("network.json", false), ("network.json.rej", false),
       ("other.sync-conflict-20260105-120000-ABCDEFG.json", false), ("network.json~", false),
     ])
   func copyNames(name: String, isCopy: Bool) {

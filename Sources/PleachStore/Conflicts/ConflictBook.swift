@@ -48,7 +48,7 @@ struct ConflictBook {
 }
 
 extension ConflictBook {
-  /// - Throws: `.unreadable` for a file that is no such book; it is not written over.
+  /// - Throws: `.unreadableFile` for a file that is no such book; it is not written over.
   static func read(_ path: String, _ files: any FileOps) throws(StoreError) -> ConflictBook {
     let status = try storing { () throws(FileError) in
       try files.statusIfAny(path, followingLinks: false)
@@ -60,7 +60,7 @@ extension ConflictBook {
     } catch {
       let problem = DocumentError(
         line: error.line, column: error.column, problem: .syntax(error.problem))
-      throw .unreadable(path: path, problem, backup: nil)
+      throw .unreadableFile(path: path, problem)
     }
   }
 

@@ -11,10 +11,10 @@ public struct ConflictCopy: Equatable, Sendable {
     let stem = whole.hasSuffix(".json") ? String(whole.dropLast(5)) : whole
     guard name != whole, name.utf8.starts(with: stem.utf8) else { return false }
     let rest = name.dropFirst(stem.count)
-    // Syncthing; Dropbox and Nextcloud; what git's merge tools leave.
+    // Syncthing; Dropbox and Nextcloud, which say it in the language of the machine; what the merge
+    // tools of git leave.
     return rest.hasPrefix(".sync-conflict-") && rest.hasSuffix(".json")
-      || rest.hasPrefix(" (") && rest.lowercased().contains("conflict") && rest.hasSuffix(".json")
-      || rest == ".json.orig"
+      || rest.hasPrefix(" (") && rest.hasSuffix(".json") || rest == ".json.orig"
   }
 }
 

@@ -28,7 +28,7 @@ public struct MergeDriver {
   ///   - location: The store that the versions are of; its list of conflicts takes what is to be
   ///     decided.
   /// - Returns: What is to be decided.
-  /// - Throws: `.unreadable` for a version that is no store; then no file was changed.
+  /// - Throws: `.unreadableFile` for a version that is no store; then no file was changed.
   public func run(
     program: String, of location: StoreLocation
   ) throws(StoreError) -> [Conflict] {
@@ -52,7 +52,7 @@ public struct MergeDriver {
     do throws(DocumentError) {
       return try Document.read(bytes).0
     } catch {
-      throw .unreadable(path: path, error, backup: nil)
+      throw .unreadableFile(path: path, error)
     }
   }
 

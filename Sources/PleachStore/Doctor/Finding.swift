@@ -55,6 +55,7 @@ public struct Finding: Sendable, Equatable {
 
     case journalTorn = "journal-torn", journalNumbers = "journal-numbers"
     case historyLine = "history-line", base, backup, draft, stray, copy
+    case conflictList = "conflict-list", conflict
     case laterSchema = "later-schema", unknownList = "unknown-list", noPerson = "no-person"
     case noAccount = "no-account", rivals, day, address, long, mode, owner
     case readOnly = "read-only", space, clock, settings, theme

@@ -22,11 +22,6 @@ enum Path {
     return folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
   }
 
-  /// As a shell reads it as one word, whatever is in it.
-  static func quoted(_ path: String) -> String {
-    "'" + path.replacing("'", with: "'\\''") + "'"
-  }
-
   static func isWhole(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: "/") }
 
   /// `~` and `~/…` as the shell reads them.

@@ -24,7 +24,7 @@ $ pleach conflicts --store ~/ours.json
 = both.json
 + <<<<<<< mine
 $ pleach merge-driver ~/base.json ~/ours.json ~/both.json ~/ours.json
-! ~/both.json:1:1: two versions stand here side by side: keep one, and take the marker lines out. Nothing was changed. All that is wrong with it: pleach doctor.
+! ~/both.json:1:1: two versions stand here side by side: keep one, and take the marker lines out. Nothing was changed; mend that line in an editor.
 ? 1
 $ pleach merge-driver ~/base.json
 ! pleach merge-driver: which three versions? Usage: pleach merge-driver BASE OURS THEIRS [PATH].

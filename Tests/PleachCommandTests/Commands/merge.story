@@ -16,7 +16,7 @@ $ pleach merge ~/missing.json
 ! ~/missing.json: could not open: No such file or directory.
 ? 1
 $ pleach merge ~/broken.json
-! ~/broken.json:2:14: expected "," or "}", found """. Nothing was changed. All that is wrong with it: pleach doctor.
+! ~/broken.json:2:14: expected "," or "}", found """. Nothing was changed; mend that line in an editor.
 ? 1
 $ pleach merge ~/copy.json --dry-run
 | Would merge: 1 record added, 1 changed; 1 conflict.

@@ -259,6 +259,18 @@ struct Damage: Sendable, CustomTestStringConvertible {
     },
     Damage("what a merge left", .copy, ".orig") { try $0.put("network.json.orig", beside: $0) },
     Damage("what a patch left", .copy, ".rej") { try $0.put("network.json.rej", beside: $0) },
+    Damage("a conflict that waits", .conflict, "conflicts.json") {
+      var book = ConflictBook()
+      book.add([
+        Conflict(
+          path: ["people", "ada", "note"], base: nil, mine: "a", theirs: "b", source: "an editor",
+          time: "2026-01-01T00:00:00Z")
+      ])
+      try book.write(to: $0.location.conflicts, PosixFiles())
+    },
+    Damage("the list of conflicts garbled", .conflictList, "conflicts.json") {
+      try $0.folder.put("{\"open\":[", at: $0.location.conflicts)
+    },
     Damage("settings garbled", .settings, "settings.json", 1) {
       try $0.folder.put("{\"theme\":", at: $0.location.settings + "/settings.json")
     },

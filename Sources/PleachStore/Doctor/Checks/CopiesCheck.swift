@@ -1,24 +1,21 @@
 extension Check {
   /// Other versions of the store that a sync tool or a merge put beside it.
   static let copies = Check("Copies") { exam in
-    let file = Path.name(of: exam.location.file)
-    let stem = file.hasSuffix(".json") ? String(file.dropLast(5)) : file
+    let file = exam.location.file
+    let merged = (try? ConflictBook.read(exam.location.conflicts, exam.files))?.merged ?? []
     return exam.names(in: exam.location.folder).compactMap { name in
-      guard let what = story(of: name, file, stem) else { return nil }
       let path = Path.join(exam.location.folder, name)
+      if name == Path.name(of: file) + ".rej" {
+        return Finding(
+          .copy, path, "changes that a patch could not make",
+          remedy: "Make them by hand, then remove the file")
+      }
+      guard ConflictCopy.isName(name, beside: file) else { return nil }
+      let look = Look(path, exam.files, limit: Snapshot.limit)
+      if merged.contains(SHA256.hex(look.bytes)) { return nil }
       return Finding(
-        .copy, path, what,
-        remedy: "\(exam.invocation("restore")) \(Invocation.quoted(path))")
+        .copy, path, "another version of the store, left by a sync tool or a merge",
+        remedy: "\(exam.invocation("merge")) \(Invocation.quoted(path))")
     }
-  }
-
-  private static func story(of name: String, _ file: String, _ stem: String) -> String? {
-    if name.hasPrefix("\(stem).sync-conflict-") { return "another version, kept by Syncthing" }
-    // Dropbox says it in the language of the machine: network (Ada's conflicted copy 2026-01-05).json
-    if name.hasPrefix("\(stem) ("), name.hasSuffix(".json") {
-      return "another version, kept by a sync tool"
-    }
-    if name == "\(file).orig" { return "the version before a merge" }
-    return name == "\(file).rej" ? "changes that a patch could not make" : nil
   }
 }
