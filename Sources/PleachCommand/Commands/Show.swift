@@ -97,7 +97,7 @@ private struct PersonPage {
     out.heading("Accounts")
     for account in person.accounts {
       let platform = graph.name(of: .platforms, account.platform.raw) ?? account.platform.raw
-      out.line("  \(platform): \(account.label), \(account.tie.words)")
+      out.line("  \(platform): " + account.shownLabel + ", \(account.tie.words)")
       for (title, text) in facts(account) {
         out.paragraph("\(title)\(text)", indent: 4, .faint)
       }

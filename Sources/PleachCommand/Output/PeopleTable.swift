@@ -22,7 +22,7 @@ enum PeopleTable {
     let communities = person.communities.map { graph.communities[$0]?.name ?? $0.raw }
     return [
       SafeText(person.tie.mark), SafeText(person.name),
-      SafeText(person.handle ?? person.accounts.first?.label ?? ""),
+      person.handle.map { SafeText(handle: $0) } ?? person.accounts.first?.shownLabel ?? .empty,
       SafeText(platforms.joined(separator: " ")), SafeText(communities.joined(separator: ", ")),
       SafeText(person.lastPost?.description ?? ""), SafeText(person.note ?? ""),
     ]

@@ -5,7 +5,8 @@ struct Cleaner {
 
   private(set) var output = String.UnicodeScalarView()
   private(set) var columns = 0
-  private var hidesSomething = false
+  private(set) var mixesAlphabets = false
+  private var hasHidden = false
   private var marks = 0
   private var previous: Unicode.Scalar?
   private var joins = false
@@ -15,9 +16,9 @@ struct Cleaner {
   private var hasBlankBraille = false
   private var hasBraille = false
 
-  /// Whether a reader would not see all that is there, or take it for something else. The blank of
-  /// braille is honest among braille letters.
-  var isSuspicious: Bool { hidesSomething || hasBlankBraille && !hasBraille }
+  /// Whether a reader would not see all that is there. The blank of braille is honest among braille
+  /// letters.
+  var hidesSomething: Bool { hasHidden || hasBlankBraille && !hasBraille }
 
   mutating func take(_ scalar: Unicode.Scalar) {
     let isLineFeedOfPair = afterReturn && scalar == "\n"
@@ -52,7 +53,7 @@ struct Cleaner {
     if (0x2800...0x28FF).contains(scalar.value) {
       if scalar.value == 0x2800 { hasBlankBraille = true } else { hasBraille = true }
     }
-    if spelling.mixes(with: scalar) { hidesSomething = true }
+    if spelling.mixes(with: scalar) { mixesAlphabets = true }
   }
 
   private mutating func addMark(_ scalar: Unicode.Scalar) {
@@ -67,7 +68,7 @@ struct Cleaner {
   private mutating func noteSelector(_ scalar: Unicode.Scalar) {
     // Selectors on a letter choose no glyph: they are a way to smuggle bytes.
     if previous == nil || previous?.properties.isAlphabetic == true && previous?.isASCII == true {
-      hidesSomething = true
+      hasHidden = true
     }
   }
 
@@ -77,44 +78,14 @@ struct Cleaner {
     let isTagOfFlag = (0xE0020...0xE007F).contains(scalar.value) && previous == "\u{1F3F4}"
     let isVariant =
       (0xE0100...0xE01EF).contains(scalar.value) && previous?.properties.isIdeographic == true
-    if !isTagOfFlag && !isVariant { hidesSomething = true }
+    if !isTagOfFlag && !isVariant { hasHidden = true }
   }
 
   private mutating func join(_ scalar: Unicode.Scalar) {
     guard let previous, previous.isPicture || previous.takesJoiners else {
-      hidesSomething = true
+      hasHidden = true
       return
     }
     joins = scalar == "\u{200D}" && previous.isPicture
-  }
-}
-
-/// Watches the letters of one word for the old trick of mixing alphabets: `аpple` with a Cyrillic a.
-struct Spelling {
-  private enum Alphabet { case latin, cyrillic, greek, cherokee }
-  private var seen: Alphabet?
-
-  /// Takes the next visible scalar; true when it is of another alphabet than the word so far and
-  /// one of the two could pass for the other.
-  mutating func mixes(with scalar: Unicode.Scalar) -> Bool {
-    guard let alphabet = Self.alphabet(of: scalar) else {
-      if !scalar.properties.isAlphabetic { seen = nil }
-      return false
-    }
-    defer { seen = alphabet }
-    return seen != nil && seen != alphabet
-  }
-
-  private static func alphabet(of scalar: Unicode.Scalar) -> Alphabet? {
-    switch scalar.value {
-    case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: .latin
-    case 0x0400...0x052F: .cyrillic
-    // Only the Greek letters that look Latin: Δ and μ are often decoration, and fool nobody.
-    case 0x0391, 0x0392, 0x0395...0x0397, 0x0399, 0x039A, 0x039C, 0x039D, 0x039F, 0x03A1, 0x03A4,
-      0x03A5, 0x03A7, 0x03B1, 0x03B9, 0x03BF, 0x03C1, 0x03C5, 0x03F2:
-      .greek
-    case 0x13A0...0x13F4: .cherokee
-    default: nil
-    }
   }
 }

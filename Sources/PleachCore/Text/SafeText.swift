@@ -27,12 +27,16 @@ public struct SafeText: Sendable, Hashable {
     }
     var cleaner = Cleaner()
     for scalar in raw.unicodeScalars { cleaner.take(scalar) }
-    // Not twice, where text that was cleaned comes again.
-    let isSigned = raw.unicodeScalars.starts(with: SafeText.warning.unicodeScalars)
-    let sign = cleaner.isSuspicious && !isSigned ? SafeText.warning : ""
-    self.init(
-      clean: sign + String(cleaner.output), columns: cleaner.columns + sign.utf16.count,
-      isSuspicious: cleaner.isSuspicious)
+    let text = SafeText(clean: String(cleaner.output), columns: cleaner.columns)
+    self = cleaner.hidesSomething || cleaner.mixesAlphabets ? text.signed : text
+  }
+
+  /// The text with the sign that it is not what it seems; not twice, where cleaned text comes again.
+  var signed: SafeText {
+    let isSigned = string.unicodeScalars.starts(with: SafeText.warning.unicodeScalars)
+    let sign = isSigned ? "" : SafeText.warning
+    return SafeText(
+      clean: sign + string, columns: columns + sign.unicodeScalars.count, isSuspicious: true)
   }
 
   /// Keeps text that is known to be clean, together with its width.

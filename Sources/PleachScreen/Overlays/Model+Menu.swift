@@ -145,7 +145,7 @@ extension Model {
     }
     for tie in Tie.allCases { row(tie.mark, "tie: \(tie.words)") }
     row("●", "marked, for what is done to several at once")
-    row("⚠", "the name hides characters, or mixes alphabets in a word")
+    row("⚠", "a name or handle that is not what it seems; the person's page says why")
     row(
       "on", "platforms: " + Platform.known.map { "\($0.mark) \($0.name)" }.joined(separator: ", "))
     row("post", "how long ago a post was seen: days, weeks, months, years")

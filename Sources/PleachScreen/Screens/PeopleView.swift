@@ -56,7 +56,7 @@ extension PeopleState {
       column += width + 1
     }
     cell(SafeText(person.name), columns.name, .text, isSearched: true)
-    cell(SafeText(person.handle ?? ""), columns.handle, .faint, isSearched: true)
+    cell(SafeText(handle: person.handle ?? ""), columns.handle, .faint, isSearched: true)
     cell(SafeText(person.platformMarks), columns.platforms, .faint)
     drawChips(person.communities, on: canvas, at: column, width: columns.communities, model)
     if columns.communities > 0 { column += columns.communities + 1 }

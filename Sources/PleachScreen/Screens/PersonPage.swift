@@ -29,6 +29,7 @@ extension Page {
       let mark: SafeText = row == 0 ? SafeText(person.tie.mark + " ") : "  "
       add(Span(mark, person.tie.role), Span(line, .faint))
     }
+    addDoubts(about: person)
     if let verdict = model.graph.verdict(on: person.id) {
       var words = "\(verdict.kind.rawValue), \(Ago.words(verdict.day, model.today))"
       if let again = verdict.askAgain { words += ", again \(Ago.words(again, model.today))" }
@@ -39,6 +40,23 @@ extension Page {
     if let met = person.met { field("met", "\(met)" + (person.metHow.map { ", " + $0 } ?? "")) }
     if person.met == nil, let how = person.metHow { field("met", how) }
     if person.isProtected { field("protected", "never suggested for letting go", .good) }
+  }
+
+  /// Why a name or a handle has its sign.
+  private mutating func addDoubts(about person: Person) {
+    var told = Set<String>()
+    let handles = person.accounts.compactMap(\.handle).flatMap { handle in
+      SafeText.doubts(about: handle, isHandle: true).map { ("a handle", $0) }
+    }
+    for (what, doubt) in SafeText.doubts(about: person.name).map({ ("the name", $0) }) + handles {
+      let words =
+        switch doubt {
+        case .hides: "\(what) hides characters that cannot be seen"
+        case .mixes: "\(what) mixes alphabets in a word: letters that only look alike"
+        case .passes: "\(what) looks Latin and is of another alphabet"
+        }
+      if told.insert(words).inserted { field("⚠ beware", words, .warn) }
+    }
   }
 
   private func tieWords(_ person: Person) -> String {
@@ -97,7 +115,7 @@ extension Page {
       var spans = [
         Span(SafeText(account.tie.mark + " "), account.tie.role),
         Span(SafeText(platform), .link, link: .platform(account.platform)),
-        Span(" "), Span(SafeText(account.label)),
+        Span(" "), Span(account.shownLabel),
       ]
       let states = account.states
       if !states.isEmpty {

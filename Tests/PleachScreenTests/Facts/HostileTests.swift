@@ -107,6 +107,22 @@ import Testing
     }
   }
 
+  @Test("the page of somebody in disguise says why they have the sign")
+  func saysWhy() {
+    var document = Document()
+    var person = Person(id: "one", name: "Bоris")
+    person.accounts = [Account(id: "x:1", handle: "сосо")]
+    document.add(person)
+    var world = World(document)
+    world.drive("2")
+    #expect(world.text.contains("⚠ Bоris"))
+    world.drive("<enter>")
+    #expect(world.text.contains("X ⚠ сосо"))
+    #expect(world.text.contains("⚠ beware     the name mixes alphabets in a word"))
+    #expect(world.text.contains("⚠ beware     a handle looks Latin"))
+    #expect(world.model.graph.people["one"]?.name == "Bоris", "the store keeps what was there")
+  }
+
   @Test("the ways through the screens lead to all that can be seen")
   func everythingIsSeen() {
     var seen = Set<Sight>()
