@@ -3,7 +3,7 @@ enum Commands {
   /// In the order in which help lists them.
   static let all: [Command] = [
     .today, .list, .show, .import,
-    .add, .edit, .tag, .topic, .note, .delete,
+    .add, .edit, .tag, .topic, .note, .verdict, .delete,
     .platforms, .topics, .communities, .budget,
     .undo, .redo, .history, .conflicts, .merge, .mergeDriver,
     .doctor, .restore,

@@ -135,7 +135,7 @@ public enum Deeds {
   }
 
   /// One by name, more by number.
-  private static func who(_ people: [Person.ID], in graph: Graph) -> String {
+  static func who(_ people: [Person.ID], in graph: Graph) -> String {
     people.count == 1
       ? graph.people[people[0]]?.name ?? people[0].raw : "\(people.count) people"
   }
@@ -166,7 +166,7 @@ public enum Deeds {
     }
   }
 
-  private static func proposal(_ title: String, _ edits: [Edit]) -> Proposal? {
+  static func proposal(_ title: String, _ edits: [Edit]) -> Proposal? {
     edits.isEmpty ? nil : Proposal(title, edits)
   }
 }
@@ -233,7 +233,7 @@ extension Deeds {
   }
 
   /// A name without the space around it; `nil` when nothing is left.
-  private static func said(_ name: String) -> String? {
+  static func said(_ name: String) -> String? {
     let name = EditableField.trimmed(name)
     return name.isEmpty ? nil : name
   }

@@ -6,7 +6,7 @@ public enum Action: String, Sendable, CaseIterable {
   case today, people, platforms, topics, communities, history, conflicts
   case help, palette, filter, clear, sort, theme
   case mark, markAll, markNone
-  case tag, link, note, form, editRecord, add, delete
+  case tag, link, note, verdict, protect, form, editRecord, add, delete
   case openProfile, importExport, howToExport
   case untagged, alumni, trials, muted
   case mine, theirs, both, decideAll

@@ -39,6 +39,8 @@ extension Keymap {
     Binding("t", .tag, .people, "tag the marked or the current; -name takes off", hint: "tag"),
     Binding("#", .link, .people, "link the marked or the current to topics"),
     Binding("n", .note, .people, "note on the current one: why you follow them", hint: "note"),
+    Binding("v", .verdict, .people, "decide: keep, unfollow, trial, …", hint: "verdict"),
+    Binding("P", .protect, .people, "protect from being let go, or no longer"),
     Binding("c", .form, .people, "change fields of the current one", hint: "change"),
     Binding("e", .editRecord, .people, "edit the current record in $EDITOR"),
     Binding("a", .add, .people, "add a person by hand"),
@@ -61,6 +63,10 @@ extension Keymap {
     Binding("#", .link, .pages, "on a person: link to topics"),
     Binding(
       "n", .note, .pages, "note on the person under the cursor, else on the page", hint: "note"),
+    Binding(
+      "v", .verdict, .pages, "on the person under the cursor, else the page: decide",
+      hint: "verdict"),
+    Binding("P", .protect, .pages, "on a person: protect from being let go, or no longer"),
     Binding("c", .form, .pages, "change single fields", hint: "change"),
     Binding("e", .editRecord, .pages, "edit the whole record in $EDITOR", hint: "edit"),
     Binding("a", .add, .pages, "add a person by hand"),

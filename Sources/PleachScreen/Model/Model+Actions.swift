@@ -20,6 +20,8 @@ extension Model {
     case .tag: return askTags(Prompt.Kind.tag, "tag ")
     case .link: return askTags(Prompt.Kind.link, "topics ")
     case .note: return currentPerson.map { writeNote(on: $0) } ?? changeNote()
+    case .verdict: return askVerdict()
+    case .protect: return protect()
     case .form: return openForm()
     case .editRecord: return editRecord()
     case .add: return add()

@@ -23,10 +23,15 @@ extension Model {
     return currentPerson.map { (.people, $0.raw) }
   }
 
+  /// The marked people, or else the current one.
+  var chosenPeople: [Person.ID] {
+    peopleState?.chosen(in: graph) ?? currentPerson.map { [$0] } ?? []
+  }
+
   /// Whether an action would find something to do here.
   func applies(_ action: Action) -> Bool {
     switch action {
-    case .tag, .link, .openProfile: return currentPerson != nil
+    case .tag, .link, .verdict, .protect, .openProfile: return currentPerson != nil
     case .note, .form, .editRecord, .delete: return currentRecord != nil
     case .filter, .sort, .mark: return !graph.people.isEmpty
     case .importExport: return graph.people.isEmpty
@@ -85,7 +90,7 @@ extension Model {
   mutating func askTags(
     _ kind: ([Person.ID]) -> Prompt.Kind, _ label: String
   ) -> [Effect] {
-    let people = peopleState?.chosen(in: graph) ?? currentPerson.map { [$0] } ?? []
+    let people = chosenPeople
     guard !people.isEmpty else { return nothingHere() }
     let name = people.count == 1 ? graph.people[people[0]]?.name ?? "" : "\(people.count) people"
     return ask(Prompt(kind(people), SafeText(label) + SafeText(name).cut(to: 24) + ": "))

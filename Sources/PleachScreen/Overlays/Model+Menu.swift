@@ -84,6 +84,7 @@ extension Model {
       }
       return []
     case .decide(let choice): return [.decide(Set(conflicts.open.map(\.conflict.id)), choice)]
+    case .verdict(let kind, let people): return askReason(for: kind, people)
     case .budget: return ask(Prompt(.budget, "budget ", budget.map(String.init) ?? ""))
     case .nothing: return []
     }

@@ -96,7 +96,7 @@ extension Model {
       if case .choice(let choices) = field.kind { prompt.candidates = choices }
       if field.key == "communities" { prompt.offer(communityNames) }
       if field.key == "topics" { prompt.offer(topicNames) }
-    case .addPerson, .addGroup, .budget: break
+    case .addPerson, .addGroup, .budget, .reason: break
     }
     overlay = .prompt(prompt)
     return []

@@ -22,6 +22,8 @@ struct Prompt: Sendable, Equatable {
     case addGroup(Screen.GroupKind)
     case field(EditableField, Section, id: String)
     case budget
+    /// Why; may stay empty.
+    case reason(Verdict.Kind, [Person.ID])
   }
 
   var kind: Kind
@@ -58,6 +60,8 @@ struct Menu: Sendable, Equatable {
     case sort
     /// How all conflicts are to be decided.
     case decision
+    /// What is to be decided about these people.
+    case verdict([Person.ID])
     /// The theme that was in use comes back with Esc.
     case theme(before: String)
   }
@@ -77,6 +81,7 @@ struct Menu: Sendable, Equatable {
     case go(Link)
     case budget
     case decide(Conflict.Choice)
+    case verdict(Verdict.Kind, [Person.ID])
     /// A heading or an explanation.
     case nothing
   }

@@ -16,6 +16,7 @@ $ pleach help
 |   tag           put people into communities, or take them out
 |   topic         say what people speak of
 |   note          print or write your note on a person
+|   verdict       decide about people: keep, unfollow, trial and others
 |   delete        take a person, topic, platform or community away
 |   platforms     the platforms, or the page of one
 |   topics        the topics, or the page of one
@@ -61,6 +62,7 @@ $ pleach --help
 |   tag           put people into communities, or take them out
 |   topic         say what people speak of
 |   note          print or write your note on a person
+|   verdict       decide about people: keep, unfollow, trial and others
 |   delete        take a person, topic, platform or community away
 |   platforms     the platforms, or the page of one
 |   topics        the topics, or the page of one

@@ -1,0 +1,104 @@
+extension Deeds {
+  /// What is decided about people, before it is written down.
+  public struct Decision: Sendable, Equatable {
+    /// What is to be.
+    public var kind: Verdict.Kind
+    /// Why, in the user's words.
+    public var reason: String?
+    /// What a trial should answer.
+    public var question: String?
+    /// When to ask again; `nil` leaves it to what such a verdict usually takes.
+    public var until: Day?
+
+    /// A decision without a reason, asked about again when such a verdict usually is.
+    public init(
+      _ kind: Verdict.Kind, reason: String? = nil, question: String? = nil, until: Day? = nil
+    ) {
+      (self.kind, self.reason, self.question, self.until) = (kind, reason, question, until)
+    }
+  }
+
+  /// Writes down what was decided about people, a verdict each; `nil` when nobody of them is there.
+  ///
+  /// Ties stay as they are: a verdict says what is to be, and an import what is.
+  public static func decide(
+    _ people: [Person.ID], _ decision: Decision, on today: Day, in graph: Graph
+  ) -> Proposal? {
+    let known = people.filter { graph.people[$0] != nil }
+    let edits = known.map { person -> Edit in
+      let past = graph.verdicts(on: person)
+      var verdict = Verdict(
+        id: newVerdict(on: person, today, past), person: person, kind: decision.kind, day: today)
+      verdict.reason = decision.reason.flatMap(said)
+      verdict.question = decision.question.flatMap(said)
+      verdict.askAgain = decision.until ?? decision.kind.askAgain(after: past, on: today)
+      return .put(verdict)
+    }
+    return proposal("\(decision.kind.rawValue) \(who(known, in: graph))", edits)
+  }
+
+  /// Of two verdicts on one day the later identifier counts, so the day's are numbered.
+  private static func newVerdict(
+    on person: Person.ID, _ today: Day, _ past: [Verdict]
+  ) -> Verdict.ID {
+    let taken = Set(past.map(\.id))
+    var number = past.count { $0.day == today } + 1
+    while true {
+      let digits = String(number)
+      let padded = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+      let id = Verdict.ID("\(today)-\(padded)-\(person.raw)")
+      if !taken.contains(id), past.allSatisfy({ $0.day != today || $0.id < id }) { return id }
+      number += 1
+    }
+  }
+
+  /// Takes people out of every question and suggestion of letting go, or lets them be asked about.
+  public static func protect(
+    _ people: [Person.ID], _ isProtected: Bool, in graph: Graph
+  ) -> Proposal? {
+    let touched = people.filter { graph.people[$0].map { $0.isProtected != isProtected } ?? false }
+    return proposal(
+      "\(isProtected ? "protect" : "no longer protect") \(who(touched, in: graph))",
+      touched.map { .set($0, "protected", isProtected ? true : nil) })
+  }
+}
+
+extension Verdict.Kind {
+  /// The day on which somebody should be asked again.
+  ///
+  /// A keep is asked about after 6 months, and when it is kept again after 1, 2 and 4 years: who was
+  /// worth it for long will be for long. A trial takes 30 days, later means 14.
+  /// - Parameter past: The verdicts on the person, newest first.
+  /// - Returns: `nil` for what stands until it is decided anew.
+  func askAgain(after past: [Verdict], on today: Day) -> Day? {
+    switch self {
+    case .keep:
+      // Keeping somebody twice on a day says it once.
+      let kept = Set(past.prefix { $0.kind == .keep }.map(\.day)).subtracting([today]).count
+      return today.adding(months: [6, 12, 24, 48][min(kept, 3)])
+    case .trial: return today.adding(days: 30)
+    case .later: return today.adding(days: 14)
+    case .unfollow, .follow, .mute: return nil
+    }
+  }
+
+  /// Whether a day to ask again says anything for it.
+  public var endsOnADay: Bool {
+    switch self {
+    case .keep, .trial, .later: true
+    case .unfollow, .follow, .mute: false
+    }
+  }
+
+  /// What it says, for menus and help.
+  public var words: String {
+    switch self {
+    case .keep: "keep: worth following; asked again after 6 months, then years"
+    case .unfollow: "unfollow: to be let go"
+    case .follow: "follow: to be followed"
+    case .trial: "trial: follow until a day, with a question to answer"
+    case .later: "later: ask again in two weeks"
+    case .mute: "mute: stay connected, hear nothing"
+    }
+  }
+}

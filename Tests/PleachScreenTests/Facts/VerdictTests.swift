@@ -1,0 +1,61 @@
+import PleachCore
+import Testing
+
+@testable import PleachScreen
+
+@Suite struct VerdictTests {
+  @Test("v and a letter decide about the person under the cursor, with or without a reason")
+  func one() {
+    var world = Scenes.village()
+    world.drive("2")
+    let person = world.model.peopleState!.person(in: world.model.graph)!.id
+    world.drive("vunf<enter>too loud<enter>")
+    let first = world.model.graph.verdict(on: person)
+    #expect(first?.kind == .unfollow && first?.reason == "too loud")
+    world.drive("vkeep<enter><enter>")
+    #expect(world.model.graph.verdict(on: person)?.kind == .keep)
+    #expect(world.model.graph.verdict(on: person)?.reason == nil)
+    world.drive("u")
+    #expect(world.model.graph.verdict(on: person) == first)
+  }
+
+  @Test("a trial asks for its question")
+  func trial() {
+    var world = Scenes.village()
+    world.drive("2<enter>vtrial<enter>does it help?<enter>")
+    let verdicts = world.model.graph.verdicts
+    #expect(verdicts.last?.question == "does it help?")
+    #expect(verdicts.last?.askAgain == World.today.adding(days: 30))
+  }
+
+  @Test("several are decided about only after a yes, in one step to undo")
+  func several() {
+    var world = Scenes.village()
+    let before = world.model.graph.verdicts.count
+    world.drive("2xxxvlater<enter><enter>n")
+    #expect(world.model.graph.verdicts.count == before)
+    world.drive("vlater<enter><enter>y")
+    #expect(world.model.graph.verdicts.count == before + 3)
+    world.drive("u")
+    #expect(world.model.graph.verdicts.count == before)
+  }
+
+  @Test("P protects, and does not protect any more")
+  func protects() {
+    var world = Scenes.village()
+    world.drive("2jP")
+    let person = world.model.peopleState?.person(in: world.model.graph)
+    let was = Village.document.graph.people[person!.id]!.isProtected
+    #expect(world.model.graph.people[person!.id]?.isProtected == !was)
+    world.drive("P")
+    #expect(world.model.graph.people[person!.id]?.isProtected == was)
+  }
+
+  @Test("leaving the menu or the prompt decides nothing")
+  func left() {
+    var world = Scenes.village()
+    world.drive("2v<esc>vkeep<enter><esc>")
+    #expect(world.document.count == Village.document.count)
+    #expect(world.model.overlay == nil)
+  }
+}
