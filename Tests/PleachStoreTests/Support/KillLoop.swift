@@ -6,7 +6,8 @@ import PleachCore
 struct KillLoop {
   let seed: UInt64
   private var random: SeededRandom
-  private let folder = TestFolder(isReal: true)
+  // In memory: what a killed program has written stays, on whatever disk.
+  private let folder = TestFolder()
   private let location: StoreLocation
   private var last = 0
   /// How many changes the program said to be saved.
