@@ -137,17 +137,18 @@ private struct DocumentReading {
       let outline = try readRecord()
       guard let place = outline.value(of: "id", in: 0), let id = outline.text(place), !id.isEmpty
       else { throw error(.noIdentifier(section.rawValue), at: start) }
-      if let twin = shelf.places.updateValue(shelf.slots.count, forKey: id) {
+      let slot = Document.Slot(id: id, raw: start..<reader.offset, changed: nil)
+      if let twin = shelf.append(slot) {
         // Everything on a shelf that is being read stands in the bytes.
         let line = TextPlace.of(shelf.slots[twin].raw!.lowerBound, in: document.bytes).line
         throw error(.duplicate(section: section.rawValue, id: id, firstLine: line), at: start)
       }
       do throws(FieldError) {
-        try graph.append(section, Fields(outline, at: 0, identifier: id))
+        var fields = try Fields(outline, at: 0, identifier: id)
+        try graph.append(section, &fields)
       } catch {
         throw self.error(.field(error), at: self.place(of: error.path, from: start))
       }
-      shelf.slots.append(Document.Slot(id: id, raw: start..<reader.offset, changed: nil))
       more = try reader.nextElement()
     }
     graph.settle(section, shelf.places)

@@ -19,7 +19,7 @@ public struct Document: Sendable {
   /// The records of one section.
   struct Shelf: Sendable {
     var slots: [Slot] = []
-    var places: [String: Int] = [:]
+    private(set) var places = Places()
     /// Where records that went away stand in `bytes`, should they return.
     var gone: [String: Range<Int>] = [:]
   }
@@ -42,7 +42,7 @@ public struct Document: Sendable {
 
   /// A record as it now stands; `nil` when there is none such.
   public func record(_ section: Section, _ id: String) -> JSON? {
-    guard let shelf = shelves[section], let place = shelf.places[id] else { return nil }
+    guard let shelf = shelves[section], let place = shelf.place(of: id) else { return nil }
     return json(of: shelf.slots[place])
   }
 
@@ -86,7 +86,8 @@ extension Document {
       guard edit.new.map({ $0.isRecord(id) }) ?? true else { throw .otherIdentifier(edit.path) }
       return put(section, id, edit.new, at: edit.at)
     }
-    guard let place = shelves[section]?.places[id], let slot = shelves[section]?.slots[place] else {
+    guard let place = shelves[section]?.place(of: id), let slot = shelves[section]?.slots[place]
+    else {
       throw .noSuchRecord(edit.path)
     }
     var record = json(of: slot)
@@ -164,7 +165,7 @@ extension Document {
   private mutating func put(_ section: Section, _ id: String, _ new: JSON?, at place: Int?) -> Edit?
   {
     let path = [section.rawValue, id]
-    let known = shelves[section]?.places[id]
+    let known = shelves[section]?.place(of: id)
     let old = known.map { json(of: shelves[section]!.slots[$0]) }  // a place, so a shelf
     guard old != new else { return nil }
     guard let new else {
@@ -194,20 +195,31 @@ extension Document {
 }
 
 extension Document.Shelf {
+  /// Where a record stands.
+  func place(of id: String) -> Int? {
+    places.first(id.hashValue) { slots[$0].id == id }
+  }
+
+  /// Adds a record that was read behind all others.
+  ///
+  /// - Returns: The place of another one of the same identifier; then nothing is added.
+  mutating func append(_ slot: Document.Slot) -> Int? {
+    let hash = slot.id.hashValue
+    if let twin = places.first(hash, where: { slots[$0].id == slot.id }) { return twin }
+    slots.append(slot)
+    places.append(hash)
+    return nil
+  }
+
   mutating func insert(_ slot: Document.Slot, at place: Int? = nil) {
     let place = max(0, min(place ?? slots.count, slots.count))
     slots.insert(slot, at: place)
-    renumber(from: place)
+    places.insert(slot.id.hashValue, at: place)
   }
 
   mutating func remove(at place: Int) {
     let slot = slots.remove(at: place)
-    places[slot.id] = nil
+    places.remove(at: place)
     gone[slot.id] = slot.raw
-    renumber(from: place)
-  }
-
-  private mutating func renumber(from start: Int) {
-    for place in start..<slots.count { places[slots[place].id] = place }
   }
 }
