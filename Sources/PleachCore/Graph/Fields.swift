@@ -42,12 +42,14 @@ public struct Fields {
   }
 
   /// Where the value of `key` is; `nil` when absent or `null`.
+  @inline(__always)
   private mutating func value(_ key: StaticString) -> Int? {
     guard let value = outline.value(of: key, in: object, from: next) else { return nil }
     next = Int(outline.entries[value].next)
     return outline.entries[value].kind == .null ? nil : value
   }
 
+  @inline(__always)
   mutating func text(_ key: StaticString) throws(FieldError) -> String? {
     try read(key, "a text in double quotes") { $0.text($1) }
   }
@@ -69,6 +71,7 @@ public struct Fields {
     try text(key).map { Identifier($0) }
   }
 
+  @inline(__always)
   mutating func flag(_ key: StaticString) throws(FieldError) -> Bool {
     try read(key, "true or false") { outline, value in
       switch outline.entries[value].kind {
@@ -79,6 +82,7 @@ public struct Fields {
     } ?? false
   }
 
+  @inline(__always)
   mutating func number(
     _ key: StaticString, in range: ClosedRange<Int> = 0...Int.max
   ) throws(FieldError) -> Int? {
@@ -93,6 +97,7 @@ public struct Fields {
       : "a whole number from \(range.lowerBound) to \(range.upperBound)"
   }
 
+  @inline(__always)
   mutating func day(_ key: StaticString) throws(FieldError) -> Day? {
     try read(key, "a date such as 2024-02-29") { $0.day($1) }
   }
@@ -109,6 +114,7 @@ public struct Fields {
     "one of " + Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
   }
 
+  @inline(__always)
   mutating func texts(_ key: StaticString) throws(FieldError) -> [String] {
     try read(key, "a list of texts") { $0.texts($1) } ?? []
   }
@@ -143,6 +149,7 @@ public struct Fields {
     return records
   }
 
+  @inline(__always)
   private mutating func read<Value>(
     _ key: StaticString, _ expected: @autoclosure () -> String,
     _ convert: (JSONOutline, Int) -> Value?

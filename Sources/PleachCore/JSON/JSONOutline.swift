@@ -128,6 +128,7 @@ extension JSONOutline {
   ///
   /// - Parameter hint: The key to begin with, one of the object's: keys that are asked for in the order
   ///   of writing are found at once.
+  @inline(__always)
   func value(of key: StaticString, in place: Int, from hint: Int? = nil) -> Int? {
     let wanted = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
     let mark = KeyMark(wanted)

@@ -17,7 +17,8 @@ struct KeyMark {
     return one.count <= 16 || one.elementsEqual(other)
   }
 
-  init(_ key: UnsafeBufferPointer<UInt8>) {
+  /// Inlined, so that the compiler works out those of the keys that the program asks for.
+  @inline(__always) init(_ key: UnsafeBufferPointer<UInt8>) {
     let bytes = UnsafeRawBufferPointer(key)
     switch key.count {
     case 0: word = 0
