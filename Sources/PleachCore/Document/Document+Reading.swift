@@ -129,7 +129,22 @@ private struct DocumentReading {
 
   private mutating func readSection(_ section: Section) throws {
     document.members.append(.section(section))
-    var shelf = Document.Shelf()
+    var slots: [Document.Slot] = []
+    var hashes: [Int] = []
+    do {
+      try readRecords(section, &slots, &hashes)
+    } catch {
+      _ = try shelf(section, slots, hashes)  // twins further up come first
+      throw error
+    }
+    let shelf = try shelf(section, slots, hashes)
+    graph.settle(section, shelf.places)
+    document.shelves[section] = shelf
+  }
+
+  private mutating func readRecords(
+    _ section: Section, _ slots: inout [Document.Slot], _ hashes: inout [Int]
+  ) throws {
     var more = try reader.enterArray()
     while more {
       _ = try reader.peek()
@@ -137,12 +152,8 @@ private struct DocumentReading {
       let outline = try readRecord()
       guard let place = outline.value(of: "id", in: 0), let id = outline.text(place), !id.isEmpty
       else { throw error(.noIdentifier(section.rawValue), at: start) }
-      let slot = Document.Slot(id: id, raw: start..<reader.offset, changed: nil)
-      if let twin = shelf.append(slot) {
-        // Everything on a shelf that is being read stands in the bytes.
-        let line = TextPlace.of(shelf.slots[twin].raw!.lowerBound, in: document.bytes).line
-        throw error(.duplicate(section: section.rawValue, id: id, firstLine: line), at: start)
-      }
+      slots.append(Document.Slot(id: id, raw: start..<reader.offset, changed: nil))
+      hashes.append(id.hashValue)
       do throws(FieldError) {
         var fields = try Fields(outline, at: 0, identifier: id)
         try graph.append(section, &fields)
@@ -151,8 +162,18 @@ private struct DocumentReading {
       }
       more = try reader.nextElement()
     }
-    graph.settle(section, shelf.places)
-    document.shelves[section] = shelf
+  }
+
+  private func shelf(
+    _ section: Section, _ slots: [Document.Slot], _ hashes: [Int]
+  ) throws -> Document.Shelf {
+    try Document.Shelf(slots, hashes: hashes) { slot, twin in
+      // Everything that is being read stands in the bytes.
+      let line = TextPlace.of(twin.raw!.lowerBound, in: document.bytes).line
+      throw error(
+        .duplicate(section: section.rawValue, id: slot.id, firstLine: line),
+        at: slot.raw!.lowerBound)
+    }
   }
 
   /// Steps over the next record; what is not plain strict JSON goes the long way, by a tree.

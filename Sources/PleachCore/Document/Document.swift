@@ -22,6 +22,9 @@ public struct Document: Sendable {
     private(set) var places = Places()
     /// Where records that went away stand in `bytes`, should they return.
     var gone: [String: Range<Int>] = [:]
+
+    /// A section without records.
+    init() {}
   }
 
   /// One record: where it stands in `bytes`, and what became of it since.
@@ -200,15 +203,19 @@ extension Document.Shelf {
     places.first(id.hashValue) { slots[$0].id == id }
   }
 
-  /// Adds a record that was read behind all others.
+  /// A section as it was read.
   ///
-  /// - Returns: The place of another one of the same identifier; then nothing is added.
-  mutating func append(_ slot: Document.Slot) -> Int? {
-    let hash = slot.id.hashValue
-    if let twin = places.first(hash, where: { slots[$0].id == slot.id }) { return twin }
-    slots.append(slot)
-    places.append(hash)
-    return nil
+  /// - Parameters:
+  ///   - slots: All of its records, each standing in the bytes.
+  ///   - hashes: Those of their identifiers, from when these were at hand.
+  ///   - twin: Told of a record that has a twin further up, and where that is.
+  init(
+    _ slots: [Document.Slot], hashes: [Int],
+    twin: (_ slot: Document.Slot, Document.Slot) throws -> Void
+  ) rethrows {
+    self.slots = slots
+    let found = places.fill(with: hashes) { slots[$0].id == slots[$1].id }
+    if let found { try twin(slots[found.place], slots[found.twin]) }
   }
 
   mutating func insert(_ slot: Document.Slot, at place: Int? = nil) {

@@ -30,6 +30,29 @@
     if hashes.count * 2 > table.count { fill() } else { enter(hashes.count - 1) }
   }
 
+  /// Places of records in the order of their hashes, all entered at once: the table then stays in the
+  /// processor's cache, which whatever is read between two records drives it out of.
+  ///
+  /// - Parameter isSame: Whether the records at two places have one identifier.
+  /// - Returns: The first record that has a twin further up, and that twin; `nil` when none has.
+  mutating func fill(
+    with hashes: [Int], isSame: (Int, Int) -> Bool
+  ) -> (twin: Int, place: Int)? {
+    table = [UInt32](repeating: 0, count: Self.rows(for: hashes.count))
+    self.hashes = hashes
+    for (place, hash) in hashes.enumerated() {
+      if let twin = first(hash, where: { isSame($0, place) }) { return (twin, place) }
+      enter(place)
+    }
+    return nil
+  }
+
+  private static func rows(for count: Int) -> Int {
+    var rows = 8
+    while count * 2 > rows { rows *= 2 }
+    return rows
+  }
+
   /// Notes a record that pushes those behind it on.
   ///
   /// - Complexity: O(*n*), one or two nanoseconds each.
@@ -48,9 +71,7 @@
   }
 
   private mutating func fill() {
-    var count = max(table.count, 8)
-    while hashes.count * 2 > count { count *= 2 }
-    table = [UInt32](repeating: 0, count: count)
+    table = [UInt32](repeating: 0, count: Self.rows(for: hashes.count))
     for place in hashes.indices { enter(place) }
   }
 

@@ -30,4 +30,19 @@ import Testing
       }
     }
   }
+
+  @Test("of many entered at once the first twin is told", arguments: 0..<60)
+  func twins(seed: UInt64) {
+    var random = SeededRandom(seed)
+    let ids = (0..<random.within(0...30)).map { _ in "r\(random.below(60))" }
+    let expected = ids.indices.first { ids[..<$0].contains(ids[$0]) }
+    var places = Places()
+    let found = places.fill(with: ids.map { $0.utf8.count % 3 }) { ids[$0] == ids[$1] }
+    #expect(found?.place == expected)
+    #expect(found?.twin == expected.flatMap { ids.firstIndex(of: ids[$0]) })
+    guard found == nil else { return }
+    for id in ids {
+      #expect(places.first(id.utf8.count % 3) { ids[$0] == id } == ids.firstIndex(of: id))
+    }
+  }
 }
