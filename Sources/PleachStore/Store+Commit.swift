@@ -102,11 +102,7 @@ extension Store {
     let change = Change(
       number: journal!.number + 1, time: clock().iso, title: wish.title, kind: wish.kind,
       edits: wish.edits)
-    // The journal wraps a record in three levels more than the store does.
-    guard JournalLine(JournalLine.change(change).bytes.dropLast()) == .change(change) else {
-      let path = wish.edits.first?.path ?? []
-      throw .unwritable(section: path.first ?? "", id: path.dropFirst().first ?? "")
-    }
+    for edit in wish.edits { try checkLine(edit, of: change) }
     let start = journal!.length
     do throws(Journal.AppendError) {
       try journal!.append(.change(change), files)  // begun above if there was none
@@ -116,6 +112,18 @@ extension Store {
     journal!.note(change)
     ledger?.note(change, in: .journal, start..<journal!.length)
     return change
+  }
+
+  /// Whether an edit reads back from the journal, which wraps a record in three levels more than the
+  /// store does.
+  ///
+  /// One edit at a time: the whole of an import once more, as a tree, takes more memory than the rest.
+  private func checkLine(_ edit: Edit, of change: Change) throws(StoreError) {
+    var alone = change
+    alone.edits = [edit]
+    guard JournalLine(JournalLine.change(alone).bytes.dropLast()) == .change(alone) else {
+      throw .unwritable(section: edit.path[0], id: edit.record ?? "")
+    }
   }
 
   /// The error for the caller; what cannot be trusted any more is not written to any more.

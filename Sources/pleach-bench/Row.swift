@@ -1,19 +1,38 @@
 /// Figures of one thing, from several rounds.
 struct Samples {
   private(set) var figures: [Double] = []
+  /// What the process itself took of each, without waiting for the disk and for other programs.
+  private(set) var cpu: [Double] = []
 
-  mutating func add(_ figure: Double?) {
-    if let figure { figures.append(figure) }
+  mutating func add(_ time: Child.Time?) {
+    guard let time else { return }
+    figures.append(time.ms)
+    cpu.append(time.cpu)
   }
 
-  mutating func add(_ more: [Double]) { figures += more }
+  mutating func add(_ figure: Double) { figures.append(figure) }
+
+  /// Takes what a job told of `name`.
+  mutating func add(_ name: String, of told: [String: [Double]]) {
+    figures += told[name] ?? []
+    cpu += told[name + ".cpu"] ?? []
+  }
+
+  /// The same, the slowest only.
+  mutating func add(slowest name: String, of told: [String: [Double]]) {
+    if let slowest = told[name]?.max() { figures.append(slowest) }
+    if let slowest = told[name + ".cpu"]?.max() { cpu.append(slowest) }
+  }
 
   var isEmpty: Bool { figures.isEmpty }
   var least: Double { figures.min() ?? 0 }
   var most: Double { figures.max() ?? 0 }
-  var median: Double {
-    let sorted = figures.sorted()
-    return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
+  var median: Double { Self.median(figures) }
+  /// `nil` where nobody told.
+  var medianCPU: Double? { cpu.isEmpty ? nil : Self.median(cpu) }
+
+  private static func median(_ figures: [Double]) -> Double {
+    figures.isEmpty ? 0 : figures.sorted()[figures.count / 2]
   }
 }
 

@@ -1,18 +1,27 @@
 /// Every figure, its peer beside it, and whether its target is met.
 struct Table {
   private var lines = [
-    ["what", "min", "median", "worst", "peer", "min", "median", "ratio", "target", "met"]
+    [
+      "what", "min", "median", "worst", "cpu", "peer", "min", "median", "cpu", "ratio", "of cpu",
+      "target", "met",
+    ]
   ]
 
   mutating func add(_ row: Row) {
-    let peer = row.peer.flatMap { $0.samples.isEmpty ? nil : $0 }
+    let (own, peer) = (row.samples, row.peer?.samples)
     let verdicts = row.targets.map { $0.holds(row) }
     let met = verdicts.contains(false) ? "NO" : verdicts.contains(nil) ? "peer absent" : "yes"
+    let isThere = peer.map { !$0.isEmpty } ?? false
+    func told(_ figure: Double?) -> String { figure.map(short) ?? "" }
+    func ratio(_ one: Double?, _ other: Double?) -> String {
+      guard isThere, let one, let other, other > 0 else { return "" }
+      return short(one / other)
+    }
     lines.append([
-      row.what, short(row.samples.least), "\(short(row.samples.median)) \(row.unit.rawValue)",
-      short(row.samples.most), row.peer?.name ?? "", peer.map { short($0.samples.least) } ?? "",
-      peer.map { short($0.samples.median) } ?? (row.peer == nil ? "" : "absent"),
-      peer.map { short(row.samples.median / $0.samples.median) } ?? "",
+      row.what, short(own.least), "\(short(own.median)) \(row.unit.rawValue)", short(own.most),
+      told(own.medianCPU), row.peer?.name ?? "", isThere ? told(peer?.least) : "",
+      isThere ? told(peer?.median) : row.peer == nil ? "" : "absent", told(peer?.medianCPU),
+      ratio(own.median, peer?.median), ratio(own.medianCPU, peer?.medianCPU),
       row.targets.map { $0.words(row.unit) }.joined(separator: ", "),
       row.targets.isEmpty ? "" : met,
     ])

@@ -21,6 +21,7 @@ func runJob(_ words: [String]) throws {
 
 /// Makes the stores, measures, and shows the table.
 func runBench(_ options: Options) throws {
+  let busy = load()
   let bench = Bench(folder: try Files.temporaryFolder(), options: options)
   defer { Files.remove(bench.folder) }
   let peers = [Peers.orjson, Peers.jq, Peers.fzf].compactMap(\.self)
@@ -34,6 +35,9 @@ func runBench(_ options: Options) throws {
     for row in try measurement.rows(bench) { table.add(row) }
   }
   table.show()
+  print(
+    "load: \(short(busy)) before, \(short(load())) after; above the number of cores, times are others' too"
+  )
 }
 
 do {

@@ -24,8 +24,14 @@ struct Loop {
   /// How often drafts are written and other windows' changes looked for, also while keys keep coming:
   /// a crash costs no more typing than this.
   private static let tick = Duration.seconds(1)
-  /// Without a message for so long, the journal is written into the store.
-  private static let idle = Duration.seconds(2)
+  /// Without a message for so long, the journal is written into the store; longer where that takes its
+  /// time, since no key is answered meanwhile.
+  private var idle = Duration.seconds(2)
+  /// So many times as long as it took last.
+  private static let patience = 20
+
+  /// In milliseconds: without a key for so long, there is time for something else.
+  private static let breath = 20
 
   init(model: Model, terminal: Terminal, mailbox: Mailbox, runner: Runner, givenDay: Day?) {
     self.model = model
@@ -42,10 +48,19 @@ struct Loop {
   mutating func run() {
     while true {
       draw()
-      let events = terminal.nextEvents(timeoutMilliseconds: untilTick)
+      let events = nextEvents()
       guard !events.contains(.hangUp), take(messages(for: events) + ticking()) else { break }
     }
     _ = runner.flushDrafts()
+  }
+
+  /// Waits, and uses the time as long as there is something to prepare.
+  private func nextEvents() -> [TerminalEvent] {
+    repeat {
+      let events = terminal.nextEvents(timeoutMilliseconds: Self.breath)
+      if !events.isEmpty { return events }
+    } while model.prepare()
+    return terminal.nextEvents(timeoutMilliseconds: untilTick)
   }
 
   /// Not a whole tick from now on: a letter typed just before would wait for two.
@@ -87,8 +102,11 @@ struct Loop {
     guard now - lastTick >= Self.tick else { return [] }
     lastTick = now
     var messages = runner.flushDrafts() + runner.refresh()
-    let isIdle = now - lastMessage >= Self.idle
-    if runner.store.needsFold || isIdle, runner.store.pending > 0 { messages += runner.fold() }
+    let isIdle = now - lastMessage >= idle
+    if runner.store.needsFold || isIdle, runner.store.pending > 0 {
+      messages += runner.fold()
+      idle = max(.seconds(2), (.now - now) * Self.patience)
+    }
     let today = givenDay ?? Self.localDay
     if today != model.today { messages.append(.day(today)) }
     return messages

@@ -27,6 +27,11 @@ struct HostileTests {
       "tag": [["p0", "g" + text], ["p0", "-" + text], [text, text], ["--query", text, "x"]],
       "topic": [["p0", "g" + text], ["nobody" + text, "x"]],
       "note": [["p0"], ["p0", "m" + text], ["nobody" + text]],
+      "verdict": [
+        ["p0", "keep", "--because", text], ["p0", text], [text, "later"],
+        ["p0", "trial", "--question", text],
+        ["p0", "keep", "--until", text], ["--query", text, "mute"],
+      ],
       "delete": [["topic", text], ["nobody" + text], ["community", "c0"]],
       "platforms": [[], ["q0"], [text], ["no" + text]],
       "topics": [[], ["t0"], [text]],

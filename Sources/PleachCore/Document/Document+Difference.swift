@@ -31,14 +31,14 @@ extension Document {
     let ours = shelves[section]?.slots ?? []
     let theirs = new.shelves[section]?.slots ?? []
     var edits: [Edit] = []
-    for slot in ours where new.shelves[section]?.places[slot.id] == nil {
+    for slot in ours where new.shelves[section]?.place(of: slot.id) == nil {
       edits.append(Edit(path: [section.rawValue, slot.id], new: nil))
     }
     // Behind the last one that both have is the end, wherever that is by then.
-    let tail = theirs.lastIndex { shelves[section]?.places[$0.id] != nil } ?? -1
+    let tail = theirs.lastIndex { shelves[section]?.place(of: $0.id) != nil } ?? -1
     for (place, slot) in theirs.enumerated() {
       let path = [section.rawValue, slot.id]
-      guard let known = shelves[section]?.places[slot.id] else {
+      guard let known = shelves[section]?.place(of: slot.id) else {
         edits.append(Edit(path: path, new: new.json(of: slot), at: place > tail ? nil : place))
         continue
       }

@@ -135,7 +135,22 @@ private struct DocumentReading {
 
   private mutating func readSection(_ section: Section) throws {
     document.members.append(.section(section))
-    var shelf = Document.Shelf()
+    var slots: [Document.Slot] = []
+    var hashes: [Int] = []
+    do {
+      try readRecords(section, &slots, &hashes)
+    } catch {
+      _ = try shelf(section, slots, hashes)  // twins further up come first
+      throw error
+    }
+    let shelf = try shelf(section, slots, hashes)
+    graph.settle(section, shelf.places)
+    document.shelves[section] = shelf
+  }
+
+  private mutating func readRecords(
+    _ section: Section, _ slots: inout [Document.Slot], _ hashes: inout [Int]
+  ) throws {
     var more = try reader.enterArray()
     while more {
       _ = try reader.peek()
@@ -143,22 +158,29 @@ private struct DocumentReading {
       let outline = try readRecord()
       guard let place = outline.value(of: "id", in: 0), let id = outline.text(place), !id.isEmpty
       else { throw error(.noIdentifier(section.rawValue), at: start) }
-      if let twin = shelf.places.updateValue(shelf.slots.count, forKey: id) {
-        // Everything on a shelf that is being read stands in the bytes.
-        let line = TextPlace.of(shelf.slots[twin].raw!.lowerBound, in: document.bytes).line
-        throw error(.duplicate(section: section.rawValue, id: id, firstLine: line), at: start)
-      }
+      slots.append(Document.Slot(id: id, raw: start..<reader.offset, changed: nil))
+      hashes.append(id.hashValue)
       do throws(FieldError) {
-        try graph.append(section, Fields(outline, at: 0, identifier: id))
+        var fields = try Fields(outline, at: 0, identifier: id)
+        try graph.append(section, &fields)
       } catch {
         let place = JSONReader.place(of: error.path, from: start, in: document.bytes)
         throw self.error(.field(error), at: place)
       }
-      shelf.slots.append(Document.Slot(id: id, raw: start..<reader.offset, changed: nil))
       more = try reader.nextElement()
     }
-    graph.settle(section, shelf.places)
-    document.shelves[section] = shelf
+  }
+
+  private func shelf(
+    _ section: Section, _ slots: [Document.Slot], _ hashes: [Int]
+  ) throws -> Document.Shelf {
+    try Document.Shelf(slots, hashes: hashes) { slot, twin in
+      // Everything that is being read stands in the bytes.
+      let line = TextPlace.of(twin.raw!.lowerBound, in: document.bytes).line
+      throw error(
+        .duplicate(section: section.rawValue, id: slot.id, firstLine: line),
+        at: slot.raw!.lowerBound)
+    }
   }
 
   /// Steps over the next record; what is not plain strict JSON goes the long way, by a tree.

@@ -21,9 +21,12 @@ public struct Document: Sendable {
   /// The records of one section.
   struct Shelf: Sendable {
     var slots: [Slot] = []
-    var places: [String: Int] = [:]
+    private(set) var places = Places()
     /// Where records that went away stand in `bytes`, should they return.
     var gone: [String: Range<Int>] = [:]
+
+    /// A section without records.
+    init() {}
   }
 
   /// One record or member: where it stands in `bytes`, and what became of it since.
@@ -44,7 +47,7 @@ public struct Document: Sendable {
 
   /// A record as it now stands; `nil` when there is none such.
   public func record(_ section: Section, _ id: String) -> JSON? {
-    guard let shelf = shelves[section], let place = shelf.places[id] else { return nil }
+    guard let shelf = shelves[section], let place = shelf.place(of: id) else { return nil }
     return json(of: shelf.slots[place])
   }
 
@@ -92,7 +95,8 @@ extension Document {
       guard edit.new.map({ $0.isRecord(id) }) ?? true else { throw .otherIdentifier(edit.path) }
       return put(section, id, edit.new, at: edit.at)
     }
-    guard let place = shelves[section]?.places[id], let slot = shelves[section]?.slots[place] else {
+    guard let place = shelves[section]?.place(of: id), let slot = shelves[section]?.slots[place]
+    else {
       throw .noSuchRecord(edit.path)
     }
     var record = json(of: slot)
@@ -173,7 +177,7 @@ extension Document {
   private mutating func put(_ section: Section, _ id: String, _ new: JSON?, at place: Int?) -> Edit?
   {
     let path = [section.rawValue, id]
-    let known = shelves[section]?.places[id]
+    let known = shelves[section]?.place(of: id)
     let old = known.map { json(of: shelves[section]!.slots[$0]) }  // a place, so a shelf
     guard old != new else { return nil }
     guard let new else {
@@ -203,20 +207,35 @@ extension Document {
 }
 
 extension Document.Shelf {
+  /// Where a record stands.
+  func place(of id: String) -> Int? {
+    places.first(id.hashValue) { slots[$0].id == id }
+  }
+
+  /// A section as it was read.
+  ///
+  /// - Parameters:
+  ///   - slots: All of its records, each standing in the bytes.
+  ///   - hashes: Those of their identifiers, from when these were at hand.
+  ///   - twin: Told of a record that has a twin further up, and where that is.
+  init(
+    _ slots: [Document.Slot], hashes: [Int],
+    twin: (_ slot: Document.Slot, Document.Slot) throws -> Void
+  ) rethrows {
+    self.slots = slots
+    let found = places.fill(with: hashes) { slots[$0].id == slots[$1].id }
+    if let found { try twin(slots[found.place], slots[found.twin]) }
+  }
+
   mutating func insert(_ slot: Document.Slot, at place: Int? = nil) {
     let place = max(0, min(place ?? slots.count, slots.count))
     slots.insert(slot, at: place)
-    renumber(from: place)
+    places.insert(slot.id.hashValue, at: place)
   }
 
   mutating func remove(at place: Int) {
     let slot = slots.remove(at: place)
-    places[slot.id] = nil
+    places.remove(at: place)
     gone[slot.id] = slot.raw
-    renumber(from: place)
-  }
-
-  private mutating func renumber(from start: Int) {
-    for place in start..<slots.count { places[slots[place].id] = place }
   }
 }

@@ -30,7 +30,7 @@ extension Document {
     }
   }
 
-  private func place(_ section: Section, _ id: String) -> Int? { shelves[section]?.places[id] }
+  private func place(_ section: Section, _ id: String) -> Int? { shelves[section]?.place(of: id) }
 }
 
 extension Graph {

@@ -92,7 +92,7 @@ extension Account {
 }
 
 extension Account {
-  init(_ fields: Fields) throws(FieldError) {
+  init(_ fields: inout Fields) throws(FieldError) {
     id = try fields.id()
     guard let colon = id.raw.utf8.firstIndex(of: UInt8(ascii: ":")), colon != id.raw.startIndex
     else {

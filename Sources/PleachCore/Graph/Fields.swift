@@ -28,6 +28,8 @@ public struct Fields {
   private let object: Int
   /// What the reader of the store made of "id" already.
   private let identifier: String?
+  /// The key behind the one that was found last.
+  private var next: Int
 
   init(_ record: JSON) throws(FieldError) { try self.init(JSONOutline(of: record), at: 0) }
 
@@ -36,20 +38,23 @@ public struct Fields {
       throw FieldError(path: [], expected: "an object", found: outline.json(place).kind)
     }
     (self.outline, object, self.identifier) = (outline, place, identifier)
+    next = place + 1
   }
 
   /// Where the value of `key` is; `nil` when absent or `null`.
-  private func value(_ key: StaticString) -> Int? {
-    guard let value = outline.value(of: key, in: object), outline.entries[value].kind != .null
-    else { return nil }
-    return value
+  @inline(__always)
+  private mutating func value(_ key: StaticString) -> Int? {
+    guard let value = outline.value(of: key, in: object, from: next) else { return nil }
+    next = Int(outline.entries[value].next)
+    return outline.entries[value].kind == .null ? nil : value
   }
 
-  func text(_ key: StaticString) throws(FieldError) -> String? {
-    try read(key, "a text in double quotes") { outline.text($0) }
+  @inline(__always)
+  mutating func text(_ key: StaticString) throws(FieldError) -> String? {
+    try read(key, "a text in double quotes") { $0.text($1) }
   }
 
-  func id<Of>(_ key: StaticString) throws(FieldError) -> Identifier<Of> {
+  mutating func id<Of>(_ key: StaticString) throws(FieldError) -> Identifier<Of> {
     guard let raw = try text(key), !raw.isEmpty else {
       throw error(key, "a text that is not empty", value(key))
     }
@@ -57,17 +62,18 @@ public struct Fields {
   }
 
   /// The record's own identifier.
-  func id<Of>() throws(FieldError) -> Identifier<Of> {
+  mutating func id<Of>() throws(FieldError) -> Identifier<Of> {
     if let identifier { return Identifier(identifier) }
     return try id("id")
   }
 
-  func optionalID<Of>(_ key: StaticString) throws(FieldError) -> Identifier<Of>? {
+  mutating func optionalID<Of>(_ key: StaticString) throws(FieldError) -> Identifier<Of>? {
     try text(key).map { Identifier($0) }
   }
 
-  func flag(_ key: StaticString) throws(FieldError) -> Bool {
-    try read(key, "true or false") { value in
+  @inline(__always)
+  mutating func flag(_ key: StaticString) throws(FieldError) -> Bool {
+    try read(key, "true or false") { outline, value in
       switch outline.entries[value].kind {
       case .yes: true
       case .no: false
@@ -76,10 +82,11 @@ public struct Fields {
     } ?? false
   }
 
-  func number(
+  @inline(__always)
+  mutating func number(
     _ key: StaticString, in range: ClosedRange<Int> = 0...Int.max
   ) throws(FieldError) -> Int? {
-    try read(key, Self.words(range)) { value in
+    try read(key, Self.words(range)) { outline, value in
       outline.int(value).flatMap { range.contains($0) ? $0 : nil }
     }
   }
@@ -90,17 +97,15 @@ public struct Fields {
       : "a whole number from \(range.lowerBound) to \(range.upperBound)"
   }
 
-  func day(_ key: StaticString) throws(FieldError) -> Day? {
-    try read(key, "a date such as 2024-02-29") { value in
-      if let bytes = outline.plain(value) { return Day(utf8: bytes) }
-      return outline.text(value).flatMap { Day($0) }
-    }
+  @inline(__always)
+  mutating func day(_ key: StaticString) throws(FieldError) -> Day? {
+    try read(key, "a date such as 2024-02-29") { $0.day($1) }
   }
 
-  func choice<Choice: RawRepresentable & CaseIterable>(
+  mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ key: StaticString, _ type: Choice.Type
   ) throws(FieldError) -> Choice? where Choice.RawValue == String {
-    try read(key, Self.words(type)) { outline.text($0).flatMap(Choice.init(rawValue:)) }
+    try read(key, Self.words(type)) { $0.text($1).flatMap(Choice.init(rawValue:)) }
   }
 
   private static func words<Choice: RawRepresentable & CaseIterable>(
@@ -109,22 +114,23 @@ public struct Fields {
     "one of " + Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
   }
 
-  func texts(_ key: StaticString) throws(FieldError) -> [String] {
-    try read(key, "a list of texts") { outline.texts($0) } ?? []
+  @inline(__always)
+  mutating func texts(_ key: StaticString) throws(FieldError) -> [String] {
+    try read(key, "a list of texts") { $0.texts($1) } ?? []
   }
 
   /// A list of texts that is left where it stands until somebody asks for them.
-  func storedTexts(_ key: StaticString) throws(FieldError) -> StoredTexts {
-    try read(key, "a list of texts") { outline.storedTexts($0) } ?? StoredTexts([])
+  mutating func storedTexts(_ key: StaticString) throws(FieldError) -> StoredTexts {
+    try read(key, "a list of texts") { $0.storedTexts($1) } ?? StoredTexts([])
   }
 
-  func ids<Of>(_ key: StaticString) throws(FieldError) -> [Identifier<Of>] {
+  mutating func ids<Of>(_ key: StaticString) throws(FieldError) -> [Identifier<Of>] {
     try texts(key).map { Identifier($0) }
   }
 
   /// The records inside a list, each read by `make`, whose errors get the list's path.
-  func records<Record>(
-    _ key: StaticString, _ make: (Fields) throws(FieldError) -> Record
+  mutating func records<Record>(
+    _ key: StaticString, _ make: (inout Fields) throws(FieldError) -> Record
   ) throws(FieldError) -> [Record] {
     guard let value = value(key) else { return [] }
     guard let elements = outline.elements(value) else {
@@ -133,7 +139,8 @@ public struct Fields {
     var records: [Record] = []
     for element in elements {
       do throws(FieldError) {
-        records.append(try make(try Fields(outline, at: element)))
+        var fields = try Fields(outline, at: element)
+        records.append(try make(&fields))
       } catch {
         let name = outline.value(of: "id", in: element).flatMap { outline.text($0) }
         throw error.inside("\(key)", name ?? String(records.count))
@@ -142,11 +149,13 @@ public struct Fields {
     return records
   }
 
-  private func read<Value>(
-    _ key: StaticString, _ expected: @autoclosure () -> String, _ convert: (Int) -> Value?
+  @inline(__always)
+  private mutating func read<Value>(
+    _ key: StaticString, _ expected: @autoclosure () -> String,
+    _ convert: (JSONOutline, Int) -> Value?
   ) throws(FieldError) -> Value? {
     guard let value = value(key) else { return nil }
-    guard let converted = convert(value) else { throw error(key, expected(), value) }
+    guard let converted = convert(outline, value) else { throw error(key, expected(), value) }
     return converted
   }
 
@@ -167,7 +176,7 @@ public struct Fields {
   }
 
   /// The error for a text that says something else than it may.
-  func wrong(_ key: StaticString, _ expected: String) -> FieldError {
+  mutating func wrong(_ key: StaticString, _ expected: String) -> FieldError {
     error(key, expected, value(key))
   }
 }

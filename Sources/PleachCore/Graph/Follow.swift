@@ -33,7 +33,7 @@ extension Follow {
   /// Reads a record as it stands in the store; fields it does not know pass.
   ///
   /// - Throws: `FieldError` for a field that says something else than it may.
-  public init(_ fields: Fields) throws(FieldError) {
+  public init(_ fields: inout Fields) throws(FieldError) {
     id = try fields.id()
     ends = try fields.storedTexts("to")
   }

@@ -20,7 +20,8 @@ public struct Graph: Sendable, Equatable {
   /// The exports that were read.
   public private(set) var imports = Records<Import>()
 
-  private var owners = OwnerIndex()
+  private var owners = Lazily<OwnerIndex>()
+  private var orders = Lazily<[PeopleSort: [Int]]>()
   private var encountersByPerson: [Person.ID: [Encounter.ID]] = [:]
   private var verdictsByPerson: [Person.ID: [Verdict.ID]] = [:]
 
@@ -44,11 +45,11 @@ public struct Graph: Sendable, Equatable {
     case .imports: try put(json, id, \.imports, place)
     case .people:
       let person = try record(json, as: Person.self)
-      let old = people[Person.ID(id)]
+      forget(people[Person.ID(id)], person)
       set(person, id, \.people, place)
-      owners.replace(old, by: person)
     case .encounters:
       let encounter = try record(json, as: Encounter.self)
+      orders.update { $0[.talked] = nil }
       unlist(encounters[Encounter.ID(id)], \.person, from: \.encountersByPerson)
       set(encounter, id, \.encounters, place)
       list(encounter, \.person, in: \.encountersByPerson)
@@ -62,23 +63,20 @@ public struct Graph: Sendable, Equatable {
   }
 
   /// Adds a record at the end of its section while a store is read; `settle` must follow.
-  mutating func append(_ section: Section, _ fields: Fields) throws(FieldError) {
+  mutating func append(_ section: Section, _ fields: inout Fields) throws(FieldError) {
     switch section {
-    case .platforms: platforms.append(try Platform(fields))
-    case .topics: topics.append(try Topic(fields))
-    case .communities: communities.append(try Community(fields))
-    case .follows: follows.append(try Follow(fields))
-    case .imports: imports.append(try Import(fields))
-    case .people:
-      let person = try Person(fields)
-      owners.replace(nil, by: person)
-      people.append(person)
+    case .platforms: platforms.append(try Platform(&fields))
+    case .topics: topics.append(try Topic(&fields))
+    case .communities: communities.append(try Community(&fields))
+    case .follows: follows.append(try Follow(&fields))
+    case .imports: imports.append(try Import(&fields))
+    case .people: people.append(try Person(&fields))
     case .encounters:
-      let encounter = try Encounter(fields)
+      let encounter = try Encounter(&fields)
       list(encounter, \.person, in: \.encountersByPerson)
       encounters.append(encounter)
     case .verdicts:
-      let verdict = try Verdict(fields)
+      let verdict = try Verdict(&fields)
       list(verdict, \.person, in: \.verdictsByPerson)
       verdicts.append(verdict)
     case .goals, .journal: break
@@ -86,7 +84,7 @@ public struct Graph: Sendable, Equatable {
   }
 
   /// Takes the places of the records that were appended to a section.
-  mutating func settle(_ section: Section, _ places: [String: Int]) {
+  mutating func settle(_ section: Section, _ places: Places) {
     switch section {
     case .platforms: platforms.settle(places)
     case .topics: topics.settle(places)
@@ -124,6 +122,17 @@ public struct Graph: Sendable, Equatable {
     }
   }
 
+  /// Forgets what a person's record lets follow no longer; most changes leave names and accounts alone.
+  private mutating func forget(_ old: Person?, _ new: Person?) {
+    if old?.accounts.map(\.id) != new?.accounts.map(\.id) { owners.forget() }
+    if let old, let new {
+      let names = old.name == new.name
+      orders.update { $0 = $0.filter { names && $0.key == .name } }
+    } else {
+      orders.forget()
+    }
+  }
+
   private mutating func list<Element: Record>(
     _ element: Element?, _ person: KeyPath<Element, Person.ID>,
     in index: WritableKeyPath<Graph, [Person.ID: [Element.ID]]>
@@ -154,9 +163,32 @@ extension Graph {
 }
 
 extension Graph {
+  /// Everybody in an order, as places in `people`; equals stay in creation order.
+  ///
+  /// - Complexity: O(*n* log *n*) the first time, O(1) as long as nobody comes, goes or changes.
+  public func order(by sort: PeopleSort) -> [Int] {
+    if let known = orders.value({ [:] })[sort] { return known }
+    let order = sorting(Array(people.indices), by: sort)
+    orders.note { $0[sort] = order }
+    return order
+  }
+
+  /// Whether an order is known already.
+  public func hasOrder(by sort: PeopleSort) -> Bool { orders.value { [:] }[sort] != nil }
+
+  /// Whether it is worked out already who has which account.
+  public var knowsOwners: Bool { owners.isKnown }
+
+  /// Works out who has which account, which is else done when somebody first asks.
+  ///
+  /// - Complexity: O(accounts).
+  public func findOwners() { _ = owners.value { OwnerIndex(people) } }
+
   /// Who has an account; where several claim it, whoever stands first in the store.
   public func owner(of account: Account.ID) -> Person? {
-    owners.claims(on: account).min { rank($0) < rank($1) }.flatMap { people[$0] }
+    owners.value { OwnerIndex(people) }.claims(on: account).min { rank($0) < rank($1) }.flatMap {
+      people[$0]
+    }
   }
 
   private func rank(_ person: Person.ID) -> Int { people.place(of: person) ?? .max }
@@ -174,19 +206,49 @@ extension Graph {
 
   /// The newest encounter with a person; of one day, the one whose identifier comes first.
   public func lastEncounter(with person: Person.ID) -> Encounter? {
-    (encountersByPerson[person] ?? []).lazy.compactMap { encounters[$0] }
-      .max { ($0.day, $1.id) < ($1.day, $0.id) }
+    guard let ids = encountersByPerson[person] else { return nil }
+    return encounters.last(of: ids) { ($0.day, $1.id) < ($1.day, $0.id) }
   }
 
   /// What you decided last about a person; of one day, the verdict whose identifier comes last.
   public func verdict(on person: Person.ID) -> Verdict? {
-    (verdictsByPerson[person] ?? []).lazy.compactMap { verdicts[$0] }
-      .max { ($0.day, $0.id) < ($1.day, $1.id) }
+    guard let ids = verdictsByPerson[person] else { return nil }
+    return verdicts.last(of: ids) { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+
+  /// Those on whom there is any verdict, in creation order.
+  ///
+  /// - Complexity: O(*n* log *n*) in their number, however many people there are.
+  public var judged: [Person] { people(of: verdictsByPerson.keys) }
+
+  /// Those with whom there was any encounter, in creation order.
+  ///
+  /// - Complexity: O(*n* log *n*) in their number, however many people there are.
+  public var talkedTo: [Person] { people(of: encountersByPerson.keys) }
+
+  private func people(of ids: some Sequence<Person.ID>) -> [Person] {
+    ids.compactMap { people.place(of: $0) }.sorted().map { people[$0] }
   }
 
   /// Every verdict on a person, newest first.
   public func verdicts(on person: Person.ID) -> [Verdict] {
     (verdictsByPerson[person] ?? []).compactMap { verdicts[$0] }
       .sorted { ($1.day, $1.id) < ($0.day, $0.id) }
+  }
+}
+
+extension Records {
+  /// The last of some records by `isBefore`.
+  ///
+  /// A loop, since a closure that looks records up would copy all that it looks in: it is asked for
+  /// everybody at once.
+  fileprivate func last(of ids: [Element.ID], by isBefore: (Element, Element) -> Bool) -> Element? {
+    var last: Element?
+    for id in ids {
+      guard let element = self[id] else { continue }
+      if let known = last, isBefore(element, known) { continue }
+      last = element
+    }
+    return last
   }
 }

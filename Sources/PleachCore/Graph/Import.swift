@@ -40,7 +40,7 @@ extension Import {
   /// Reads a record as it stands in the store; fields it does not know pass.
   ///
   /// - Throws: `FieldError` for a field that says something else than it may.
-  public init(_ fields: Fields) throws(FieldError) {
+  public init(_ fields: inout Fields) throws(FieldError) {
     id = try fields.id()
     guard let day = try fields.day("day") else {
       throw fields.missing("day", "a date such as 2024-02-29")

@@ -36,10 +36,10 @@ extension Person {
   /// Reads a record as it stands in the store; fields it does not know pass.
   ///
   /// - Throws: `FieldError` for a field that says something else than it may.
-  public init(_ fields: Fields) throws(FieldError) {
+  public init(_ fields: inout Fields) throws(FieldError) {
     id = try fields.id()
     accounts = try fields.records("accounts") { (account) throws(FieldError) in
-      try Account(account)
+      try Account(&account)
     }
     name = try fields.text("name") ?? accounts.lazy.map(\.label).first ?? id.raw
     communities = try fields.ids("communities")

@@ -4,7 +4,7 @@ public protocol Record: Sendable, Equatable, Identifiable where ID == Identifier
   static var section: Section { get }
 
   /// - Throws: `FieldError` for a field that says something else than it may; unknown fields pass.
-  init(_ fields: Fields) throws(FieldError)
+  init(_ fields: inout Fields) throws(FieldError)
 
   /// The record as a new line of the store: known fields only, those without a value left out.
   var json: JSON { get }
@@ -14,7 +14,10 @@ extension Record {
   /// Reads a record that is at hand as a tree; fields it does not know pass.
   ///
   /// - Throws: `FieldError` for a field that says something else than it may.
-  public init(_ json: JSON) throws(FieldError) { try self.init(Fields(json)) }
+  public init(_ json: JSON) throws(FieldError) {
+    var fields = try Fields(json)
+    try self.init(&fields)
+  }
 }
 
 /// The lists of the store, in the order in which a new file has them.

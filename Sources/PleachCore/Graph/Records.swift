@@ -1,58 +1,60 @@
 /// Records in creation order, found by identifier in constant time.
-public struct Records<Element: Record>: Sendable, Equatable {
-  private var elements: [Element] = []
-  /// By raw identifier, so that the document's shelf can share them.
-  private var places: [String: Int] = [:]
+///
+/// What is asked for each person and each key is inlinable: without that, other modules copy a record
+/// with all its texts to look at one field.
+public struct Records<Element: Record>: Sendable {
+  @usableFromInline private(set) var elements: [Element] = []
+  @usableFromInline private(set) var places = Places()
 
   /// No records.
   public init() {}
 
   /// The record of that identifier; `nil` when there is none such.
   public subscript(id: Element.ID) -> Element? {
-    places[id.raw].map { elements[$0] }
+    place(of: id).map { elements[$0] }
   }
 
   /// Where a record stands; `nil` when there is none such.
-  public func place(of id: Element.ID) -> Int? { places[id.raw] }
+  public func place(of id: Element.ID) -> Int? {
+    places.first(id.raw.hashValue) { elements[$0].id == id }
+  }
 
   /// Adds a record at the end while a store is read; `settle` must follow before any is looked for.
   mutating func append(_ element: Element) { elements.append(element) }
 
   /// Takes the places of all that were appended, which the reader worked out to find twins.
-  mutating func settle(_ places: [String: Int]) { self.places = places }
+  mutating func settle(_ places: Places) { self.places = places }
 
   /// Replaces the record of the same identifier, or adds it at `place`, by default the end.
   ///
   /// - Complexity: O(1) but for a place in the middle.
   mutating func put(_ element: Element, at place: Int? = nil) {
-    if let known = places[element.id.raw] {
+    if let known = self.place(of: element.id) {
       elements[known] = element
-    } else if let place, place < elements.count {
-      let place = Swift.max(0, place)
-      elements.insert(element, at: place)
-      renumber(from: place)
     } else {
-      places[element.id.raw] = elements.count
-      elements.append(element)
+      let place = Swift.max(0, Swift.min(place ?? elements.count, elements.count))
+      elements.insert(element, at: place)
+      places.insert(element.id.raw.hashValue, at: place)
     }
   }
 
   mutating func remove(_ id: Element.ID) {
-    guard let place = places.removeValue(forKey: id.raw) else { return }
+    guard let place = place(of: id) else { return }
     elements.remove(at: place)
-    renumber(from: place)
+    places.remove(at: place)
   }
+}
 
-  private mutating func renumber(from start: Int) {
-    for place in start..<elements.count { places[elements[place].id.raw] = place }
-  }
+extension Records: Equatable {
+  /// Whether both hold the same records in the same order.
+  public static func == (one: Records, other: Records) -> Bool { one.elements == other.elements }
 }
 
 extension Records: RandomAccessCollection {
   /// Always 0.
-  public var startIndex: Int { 0 }
+  @inlinable public var startIndex: Int { 0 }
   /// How many records there are.
-  public var endIndex: Int { elements.count }
+  @inlinable public var endIndex: Int { elements.count }
   /// The record at a place below `count`, in creation order.
-  public subscript(place: Int) -> Element { elements[place] }
+  @inlinable public subscript(place: Int) -> Element { elements[place] }
 }

@@ -30,7 +30,7 @@ extension Topic {
   /// Reads a record as it stands in the store; fields it does not know pass.
   ///
   /// - Throws: `FieldError` for a field that says something else than it may.
-  public init(_ fields: Fields) throws(FieldError) {
+  public init(_ fields: inout Fields) throws(FieldError) {
     id = try fields.id()
     name = try fields.text("name") ?? id.raw
     care = try fields.number("care", in: Self.cares) ?? 1

@@ -39,7 +39,7 @@ extension Verdict {
   /// Reads a record as it stands in the store; fields it does not know pass.
   ///
   /// - Throws: `FieldError` for a field that says something else than it may.
-  public init(_ fields: Fields) throws(FieldError) {
+  public init(_ fields: inout Fields) throws(FieldError) {
     id = try fields.id()
     person = try fields.id("person")
     guard let kind = try fields.choice("verdict", Kind.self) else {

@@ -79,6 +79,7 @@ extension Account {
     else { return self }
     members[place].value = .string(id.raw)
     // What was written a moment ago can be read.
-    return (try? Fields(.object(members))).flatMap { try? Account($0) } ?? self
+    guard var fields = try? Fields(.object(members)) else { return self }
+    return (try? Account(&fields)) ?? self
   }
 }

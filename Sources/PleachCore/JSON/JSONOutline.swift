@@ -16,7 +16,8 @@ struct JSONOutline: Sendable {
     var end: UInt32
     /// The entry behind this one and all that it holds.
     var next: UInt32 = 0
-    /// Of an object: the marks of its keys, to know at once most of those that it does not have.
+    /// Of an object: the marks of its keys, to know at once most of those that it does not have. Of a
+    /// key: its `KeyMark`.
     var keys: UInt64 = 0
   }
 
@@ -35,11 +36,12 @@ struct JSONOutline: Sendable {
   ///
   /// - Returns: Where it ends; `nil` for whatever is not plain strict JSON: then `JSONReader` knows
   ///   whether it can be read all the same, or where and why not.
-  ///
-  /// - Parameter areKeysCanonical: Whether keys are written as `JSONWriter` writes them, no two of an
-  ///   object alike; else one with an escape is not plain.
-  mutating func find(from start: Int, areKeysCanonical: Bool = false) -> Int? {
-    var scan = JSONOutlineScan(areKeysCanonical: areKeysCanonical)
+  mutating func find(from start: Int) -> Int? {
+    find(from: start, JSONOutlineScan())
+  }
+
+  private mutating func find(from start: Int, _ fresh: JSONOutlineScan) -> Int? {
+    var scan = fresh
     swap(&scan.entries, &entries)  // one room, filled again and again
     let isFound = bytes.withUnsafeBufferPointer { scan.value(in: $0, from: start) }
     swap(&scan.entries, &entries)
@@ -49,7 +51,7 @@ struct JSONOutline: Sendable {
   /// The places in a value that is at hand, written anew.
   init(of json: JSON) {
     self.init(JSONWriter.line(json))
-    if find(from: 0, areKeysCanonical: true) == nil {
+    if find(from: 0, JSONOutlineScan(isOurs: true)) == nil {
       entries = [Entry(kind: .null, start: 0, end: 0, next: 1)]
     }
   }
@@ -62,34 +64,39 @@ extension JSONOutline {
   func text(_ place: Int) -> String? {
     let entry = entries[place]
     switch entry.kind {
-    case .text, .key: return String(decoding: slice(entry), as: UTF8.self)
+    case .text, .key: return withBytes(entry) { String(decoding: $0, as: UTF8.self) }
     case .escaped:
       var reader = JSONReader(bytes, at: Int(entry.start) - 1)
-      return try? reader.readString()  // it was read once, when it was found
+      return try? reader.readString()  // it was seen to be whole when it was found
     default: return nil
     }
   }
 
   /// The bytes of a text that means what they are; `nil` for other values, and for one with escapes.
   func plain(_ place: Int) -> ArraySlice<UInt8>? {
-    entries[place].kind == .text ? slice(entries[place]) : nil
+    let entry = entries[place]
+    return entry.kind == .text ? bytes[Int(entry.start)..<Int(entry.end)] : nil
+  }
+
+  /// The day that a text begins with; `nil` for all else.
+  func day(_ place: Int) -> Day? {
+    guard entries[place].kind == .text else { return text(place).flatMap { Day($0) } }
+    return withBytes(entries[place]) { Day(utf8: $0) }
   }
 
   /// A whole number that fits; `nil` for all else.
   func int(_ place: Int) -> Int? {
-    let entry = entries[place]
-    guard entry.kind == .number else { return nil }
-    guard entry.end - entry.start < 19 else {
-      return Int(String(decoding: slice(entry), as: UTF8.self))
-    }
-    var value = 0
-    for byte in slice(entry) {
-      guard (0x30...0x39).contains(byte) else {
-        return Int(String(decoding: slice(entry), as: UTF8.self))
+    guard entries[place].kind == .number else { return nil }
+    return withBytes(entries[place]) { digits in
+      var value = 0
+      for digit in digits {
+        guard (0x30...0x39).contains(digit), digits.count < 19 else {
+          return Int(String(decoding: digits, as: UTF8.self))
+        }
+        value = value * 10 + Int(digit - 0x30)
       }
-      value = value * 10 + Int(byte - 0x30)
+      return value
     }
-    return value
   }
 
   /// A list of nothing but texts; `nil` for all else.
@@ -118,15 +125,28 @@ extension JSONOutline {
   }
 
   /// The value of an object's key; `nil` when it is absent, or `place` is no object.
-  func value(of key: StaticString, in place: Int) -> Int? {
-    let object = entries[place]
-    let count = key.utf8CodeUnitCount
-    let wanted = UnsafeBufferPointer(start: key.utf8Start, count: count)
-    guard object.keys & JSONOutlineScan.mark(of: wanted[...]) != 0 else { return nil }
-    var here = place + 1
-    while here < object.next {
+  ///
+  /// - Parameter hint: The key to begin with, one of the object's: keys that are asked for in the order
+  ///   of writing are found at once.
+  @inline(__always)
+  func value(of key: StaticString, in place: Int, from hint: Int? = nil) -> Int? {
+    let wanted = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    let mark = KeyMark(wanted)
+    guard entries[place].keys & mark.bit != 0 else { return nil }
+    let (first, end) = (place + 1, Int(entries[place].next))
+    let middle = min(hint ?? first, end)
+    return value(of: wanted, mark, middle, end) ?? value(of: wanted, mark, first, middle)
+  }
+
+  private func value(
+    of wanted: UnsafeBufferPointer<UInt8>, _ mark: KeyMark, _ first: Int, _ end: Int
+  ) -> Int? {
+    var here = first
+    while here < end {
       let entry = entries[here]
-      if Int(entry.end - entry.start) == count, slice(entry).elementsEqual(wanted) {
+      if entry.keys == mark.word, Int(entry.end - entry.start) == wanted.count,
+        withBytes(entry, { KeyMark.isSame($0, wanted) })
+      {
         return here + 1
       }
       here = Int(entries[here + 1].next)
@@ -142,8 +162,12 @@ extension JSONOutline {
     return (try? reader.readValue()) ?? .null  // it was read once, when it was found
   }
 
-  private func slice(_ entry: Entry) -> ArraySlice<UInt8> {
-    bytes[Int(entry.start)..<Int(entry.end)]
+  private func withBytes<Value>(
+    _ entry: Entry, _ body: (UnsafeBufferPointer<UInt8>) -> Value
+  ) -> Value {
+    bytes.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[Int(entry.start)..<Int(entry.end)]))
+    }
   }
 
   /// Walks over the elements of a list.

@@ -1,17 +1,18 @@
 /// The one pass of an `JSONOutline`: strict JSON, nothing forgiven and nothing explained.
 ///
-/// Texts are run through eight bytes at a time, as a word (H. Warren, *Hacker's Delight*, 6-1).
+/// Texts are run through eight bytes at a time; see `ByteSearch`.
 struct JSONOutlineScan {
   var entries: [JSONOutline.Entry] = []
   /// The next byte to look at; behind the value at the end.
   private(set) var offset = 0
-  /// Whether keys are written as `JSONWriter` writes them, no two of an object alike.
-  private let areKeysCanonical: Bool
+
+  /// Whether the text was written by `JSONWriter` from a tree a moment ago, whatever that held.
+  private let isOurs: Bool
 
   /// Objects of more keys are left to `JSONReader`, which finds twins among them by hash.
   private static let mostKeys = 64
 
-  init(areKeysCanonical: Bool) { self.areKeysCanonical = areKeysCanonical }
+  init(isOurs: Bool = false) { self.isOurs = isOurs }
 
   /// Finds the value that begins at `start`, and all that it holds.
   ///
@@ -64,7 +65,7 @@ struct JSONOutlineScan {
   // MARK: Lists and objects
 
   private mutating func list(_ bytes: UnsafeBufferPointer<UInt8>, _ depth: Int) -> Bool {
-    guard depth < JSONReader.deepest else { return false }
+    guard depth < JSONReader.deepest || isOurs else { return false }
     let place = entries.count
     add(.list, offset, offset)
     offset += 1
@@ -85,7 +86,7 @@ struct JSONOutlineScan {
   }
 
   private mutating func object(_ bytes: UnsafeBufferPointer<UInt8>, _ depth: Int) -> Bool {
-    guard depth < JSONReader.deepest else { return false }
+    guard depth < JSONReader.deepest || isOurs else { return false }
     let place = entries.count
     add(.object, offset, offset)
     offset += 1
@@ -97,14 +98,15 @@ struct JSONOutlineScan {
     var count = 0
     while skipSpace(bytes) == UInt8(ascii: "\""), text(bytes, isKey: true) {
       let key = entries.count - 1
-      let mark = Self.mark(of: bytes[range(key)])
+      let name = KeyMark(UnsafeBufferPointer(rebasing: bytes[range(key)]))
+      entries[key].keys = name.word
       count += 1
-      if !areKeysCanonical, keys & mark != 0,
+      if keys & name.bit != 0, !isOurs,
         count > Self.mostKeys || hasTwin(key, from: place + 1, bytes)
       {
         return false
       }
-      keys |= mark
+      keys |= name.bit
       guard skipSpace(bytes) == UInt8(ascii: ":") else { return false }
       offset += 1
       guard value(bytes, depth: depth + 1) else { return false }
@@ -137,13 +139,6 @@ struct JSONOutlineScan {
     return false
   }
 
-  /// One bit of 64 for a key, mostly another for another key.
-  static func mark(of key: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
-    guard let first = key.first, let last = key.last else { return 1 }
-    let sum = UInt64(first) &* 7 &+ UInt64(last) &* 3 &+ UInt64(key.count) &* 11
-    return 1 << (sum & 63)
-  }
-
   // MARK: Texts
 
   private mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, isKey: Bool) -> Bool {
@@ -160,9 +155,7 @@ struct JSONOutlineScan {
         return isASCII || String(validating: text, as: UTF8.self) != nil
       case UInt8(ascii: "\\"):
         // Keys are compared by their bytes, so they must mean what they are.
-        guard !isKey || areKeysCanonical, let end = Self.escapeEnd(bytes, run.end) else {
-          return false
-        }
+        guard !isKey || isOurs, let end = Self.escapeEnd(bytes, run.end) else { return false }
         here = end
         isEscaped = true
       default: return false
@@ -171,7 +164,7 @@ struct JSONOutlineScan {
     return false
   }
 
-  /// Behind the escape that begins at `start`, or the two that make one scalar; `nil` for wrong ones.
+  /// Behind the escape that begins at `start`; `nil` for a wrong one.
   private static func escapeEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
     guard start + 1 < bytes.count else { return nil }
     switch bytes[start + 1] {
@@ -180,23 +173,29 @@ struct JSONOutlineScan {
       return start + 2
     case UInt8(ascii: "u"):
       guard let unit = unit(bytes, start) else { return nil }
-      if Unicode.Scalar(UInt32(unit)) != nil { return start + 6 }
-      guard UTF16.isLeadSurrogate(unit), let trail = self.unit(bytes, start + 6),
-        UTF16.isTrailSurrogate(trail)
+      guard UTF16.isSurrogate(unit) else { return start + 6 }
+      guard UTF16.isLeadSurrogate(unit), let low = Self.unit(bytes, start + 6),
+        UTF16.isTrailSurrogate(low)
       else { return nil }
       return start + 12
     default: return nil
     }
   }
 
-  /// The UTF-16 unit that `\u` and four digits at `start` name.
+  /// What `\uXXXX` at `start` says.
   private static func unit(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt16? {
     guard start + 6 <= bytes.count, bytes[start] == UInt8(ascii: "\\"),
-      bytes[start + 1] == UInt8(ascii: "u"),
-      // `UInt16` would take a sign for a digit.
-      bytes[start + 2] != UInt8(ascii: "+")
+      bytes[start + 1] == UInt8(ascii: "u")
     else { return nil }
-    return UInt16(String(decoding: bytes[start + 2..<start + 6], as: UTF8.self), radix: 16)
+    var unit: UInt16 = 0
+    for digit in bytes[start + 2..<start + 6] {
+      switch digit {
+      case 0x30...0x39: unit = unit << 4 | UInt16(digit - 0x30)
+      case 0x41...0x46, 0x61...0x66: unit = unit << 4 | UInt16((digit | 0x20) - 0x61 + 10)
+      default: return nil
+      }
+    }
+    return unit
   }
 
   /// Where a text has its next quote, backslash or control, and whether all before it is ASCII; `nil`
@@ -204,16 +203,18 @@ struct JSONOutlineScan {
   private static func plainRun(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> (end: Int, isASCII: Bool)? {
-    let raw = UnsafeRawBufferPointer(bytes)
     var here = start
     var seen: UInt64 = 0
     while here + 8 <= bytes.count {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: here, as: UInt64.self))
-      let ends = stops(word)
+      let word = ByteSearch.word(bytes, at: here)
+      let ends =
+        ByteSearch.marks(of: UInt8(ascii: "\""), in: word)
+        | ByteSearch.marks(of: UInt8(ascii: "\\"), in: word)
+        | ByteSearch.marks(below: 0x20, in: word)
       if ends != 0 {
         let bits = UInt64(ends.trailingZeroBitCount & ~7)
-        let before = word & (1 << bits &- 1)
-        return (here + Int(bits >> 3), (seen | before) & highBits == 0)
+        seen |= word & (1 << bits &- 1)
+        return (here + Int(bits / 8), !ByteSearch.isBeyondASCII(seen))
       }
       seen |= word
       here += 8
@@ -221,25 +222,12 @@ struct JSONOutlineScan {
     while here < bytes.count {
       let byte = bytes[here]
       if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        return (here, seen & highBits == 0)
+        return (here, !ByteSearch.isBeyondASCII(seen))
       }
       seen |= UInt64(byte)
       here += 1
     }
     return nil
-  }
-
-  private static let everyByte: UInt64 = 0x0101_0101_0101_0101
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
-
-  /// The high bit of bytes that end a plain run; right for the first of them, which is all it is for.
-  private static func stops(_ word: UInt64) -> UInt64 {
-    let quote = word ^ (everyByte &* UInt64(UInt8(ascii: "\"")))
-    let backslash = word ^ (everyByte &* UInt64(UInt8(ascii: "\\")))
-    let isQuote = (quote &- everyByte) & ~quote
-    let isBackslash = (backslash &- everyByte) & ~backslash
-    let isControl = (word &- everyByte &* 0x20) & ~word
-    return (isQuote | isBackslash | isControl) & highBits
   }
 
   // MARK: Numbers and words

@@ -7,6 +7,9 @@ public struct JSONWriter: Sendable {
   /// A writer that has written nothing.
   public init() {}
 
+  /// What was written, handed over without a copy.
+  public consuming func finished() -> [UInt8] { bytes }
+
   /// `value` on one line.
   public static func line(_ value: JSON) -> [UInt8] {
     var writer = JSONWriter()

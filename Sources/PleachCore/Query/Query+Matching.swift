@@ -1,29 +1,30 @@
 extension Query {
-  /// The people that match, as places in `graph.people`, in the order asked for; in creation order
-  /// when none is.
+  /// The people that match, as places in `graph.people`, in the order asked for.
   ///
-  /// - Parameter texts: What words are looked for in; made once for many queries.
+  /// - Parameters:
+  ///   - texts: What words are looked for in, asked for when there are any; made once for many
+  ///     queries.
+  ///   - usual: The order where none is asked for; `nil` is that of creation.
   /// - Complexity: O(people × conditions), words being searched in the bytes of folded texts.
-  public func places(in graph: Graph, texts: SearchTexts) -> [Int] {
-    var places: [Int] = []
-    for place in 0..<graph.people.count where matches(place, in: graph, texts: texts) {
-      places.append(place)
-    }
-    return sort.map { graph.sorted(places, by: $0) } ?? places
-  }
-
-  /// Whether the person at `place` matches.
-  public func matches(_ place: Int, in graph: Graph, texts: SearchTexts) -> Bool {
+  public func places(
+    in graph: Graph, texts: @autoclosure () -> SearchTexts, by usual: PeopleSort? = nil
+  ) -> [Int] {
+    let everybody = (sort ?? usual).map { graph.order(by: $0) } ?? Array(graph.people.indices)
+    var isListed = [Bool](repeating: true, count: graph.people.count)
     for condition in conditions {
-      let holds =
-        if case .words(let words) = condition.test {
-          texts.contains(words, at: place)
-        } else {
-          condition.test.holds(graph.people[place], in: graph)
+      if case .words(let words) = condition.test {
+        let hits = texts().hits(of: words)
+        for place in isListed.indices where hits.isHit(place) == condition.isNegated {
+          isListed[place] = false
         }
-      if holds == condition.isNegated { return false }
+      } else {
+        for (place, person) in graph.people.enumerated()
+        where isListed[place] && condition.test.holds(person, in: graph) == condition.isNegated {
+          isListed[place] = false
+        }
+      }
     }
-    return true
+    return conditions.isEmpty ? everybody : everybody.filter { isListed[$0] }
   }
 }
 

@@ -8,6 +8,7 @@ public struct SearchTexts: Sendable, Equatable {
   private var ids: [Person.ID] = []
   /// How many of the bytes were somebody's text and are not any more.
   private var stale = 0
+  private var folder = Folder()
 
   /// The texts of nobody.
   public init() {}
@@ -17,6 +18,7 @@ public struct SearchTexts: Sendable, Equatable {
   /// - Complexity: O(size of all texts).
   public init(_ graph: Graph) {
     ranges.reserveCapacity(graph.people.count)
+    ids.reserveCapacity(graph.people.count)
     for person in graph.people { append(person) }
   }
 
@@ -61,56 +63,83 @@ public struct SearchTexts: Sendable, Equatable {
 
   private mutating func write(_ person: Person) -> Range<Int> {
     let start = bytes.count
-    bytes.append(contentsOf: Folding.folded(Self.text(of: person)).utf8)
+    folder.fold(person.name, into: &bytes)
+    for account in person.accounts {
+      for part in [account.handle ?? account.key, account.name, account.company, account.bio] {
+        add(part)
+      }
+    }
+    add(person.note)
     return start..<bytes.count
   }
 
-  /// Name, handles, addresses, bios and the note.
-  private static func text(of person: Person) -> String {
-    var text = person.name
-    for account in person.accounts {
-      for part in [account.handle ?? account.key, account.name, account.company, account.bio] {
-        if let part, !part.isEmpty { text += "\n" + part }
-      }
-    }
-    if let note = person.note { text += "\n" + note }
-    return text
+  /// Name, handles, addresses, bios and the note stand a line each.
+  private mutating func add(_ part: String?) {
+    guard let part, !part.isEmpty else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    folder.fold(part, into: &bytes)
   }
 
   /// Whether the text of the person at `place` holds `words`, which are folded already.
   public func contains(_ words: String, at place: Int) -> Bool {
     guard place < ranges.count else { return words.isEmpty }
-    return offset(of: Array(words.utf8), in: ranges[place]) != nil
+    return Self.offset(of: Array(words.utf8), in: bytes, ranges[place]) != nil
   }
 
-  /// How well `words` name the person at `place`: 0 where a word of the name begins with them, 1 where
-  /// they stand elsewhere in the name, 2 where a handle or another text begins with them, else 3.
-  public func distance(_ words: String, at place: Int) -> Int {
-    guard place < ranges.count, !words.isEmpty,
-      let offset = offset(of: Array(words.utf8), in: ranges[place])
-    else { return 3 }
-    let start = ranges[place].lowerBound
-    if bytes[start..<offset].contains(UInt8(ascii: "\n")) {
-      return bytes[offset - 1] == UInt8(ascii: "\n") ? 2 : 3
+  /// Where `words`, which are folded already, stand in everybody's text.
+  ///
+  /// - Complexity: O(size of all texts), some gigabytes a second.
+  public func hits(of words: String) -> Hits {
+    let needle = Array(words.utf8)
+    return Hits(
+      starts: ranges.map { Self.offset(of: needle, in: bytes, $0) ?? -1 }, texts: self)
+  }
+
+  /// Where some words stand first in the text of each person.
+  public struct Hits: Sendable {
+    /// By place; -1 where they do not.
+    fileprivate let starts: [Int]
+    fileprivate let texts: SearchTexts
+
+    /// Whether the person at `place` has the words.
+    public func isHit(_ place: Int) -> Bool { place < starts.count && starts[place] >= 0 }
+
+    /// How well the words name the person at `place`: 0 where a word of the name begins with them, 1
+    /// where they stand elsewhere in the name, 2 where a handle or another text begins with them,
+    /// else 3.
+    public func distance(_ place: Int) -> Int {
+      guard isHit(place) else { return 3 }
+      let (start, text, bytes) = (starts[place], texts.ranges[place], texts.bytes)
+      guard start > text.lowerBound else { return 0 }
+      let before = bytes[start - 1]
+      if bytes[text.lowerBound..<start].contains(UInt8(ascii: "\n")) {
+        return before == UInt8(ascii: "\n") ? 2 : 3
+      }
+      return before == UInt8(ascii: " ") ? 0 : 1
     }
-    let isWordStart = offset == start || bytes[offset - 1] == UInt8(ascii: " ")
-    return isWordStart ? 0 : 1
   }
 
   /// Where `needle` stands first.
-  private func offset(of needle: [UInt8], in range: Range<Int>) -> Int? {
+  private static func offset(
+    of needle: [UInt8], in bytes: [UInt8], _ range: Range<Int>
+  ) -> Int? {
     guard let first = needle.first else { return range.lowerBound }
-    let end = range.upperBound - needle.count
-    var index = range.lowerBound
-    while index <= end {
-      if bytes[index] == first, matches(needle, at: index) { return index }
-      index += 1
+    return bytes.withUnsafeBufferPointer { bytes in
+      let last = range.upperBound - needle.count
+      var here = range.lowerBound
+      while here <= last {
+        guard let found = ByteSearch.first(first, in: bytes, here...last) else { return nil }
+        if matches(needle, bytes, at: found) { return found }
+        here = found + 1
+      }
+      return nil
     }
-    return nil
   }
 
-  private func matches(_ needle: [UInt8], at start: Int) -> Bool {
-    for (offset, byte) in needle.enumerated() where bytes[start + offset] != byte { return false }
+  private static func matches(
+    _ needle: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Bool {
+    for place in needle.indices where bytes[start + place] != needle[place] { return false }
     return true
   }
 }

@@ -2,43 +2,46 @@ import FoundationEssentials
 
 /// A day of the Gregorian calendar, without a time or a zone.
 public struct Day: Sendable, Hashable, Comparable {
+  /// Year, month and day in four bytes, in the order of days: an account has seven of them.
+  private let packed: UInt32
+
   /// From 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(packed >> 9) }
   /// From 1 to 12.
-  public let month: Int
+  public var month: Int { Int(packed >> 5 & 15) }
   /// From 1 to the month's last.
-  public let day: Int
+  public var day: Int { Int(packed & 31) }
 
   /// `nil` when there is no such day, or its year is outside 1...9999.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.length(ofMonth: month, in: year)
     else { return nil }
-    (self.year, self.month, self.day) = (year, month, day)
+    self.init(valid: year, month, day)
   }
 
   /// Reads `2024-02-29`, or the day of an ISO 8601 instant such as `2024-02-29T10:00:00Z`.
   public init?(_ text: some StringProtocol) {
-    self.init(utf8: Array(text.utf8.prefix(11))[...])
+    let bytes = Array(text.utf8.prefix(11))
+    guard let day = bytes.withUnsafeBufferPointer({ Day(utf8: $0) }) else { return nil }
+    self = day
   }
 
   /// The same of a text's bytes.
-  init?(utf8 text: ArraySlice<UInt8>) {
-    let start = text.startIndex
-    guard text.count == 10 || text.count > 10 && [0x54, 0x74, 0x20].contains(text[start + 10]),
-      text[start + 4] == UInt8(ascii: "-"), text[start + 7] == UInt8(ascii: "-"),
-      let year = Self.number(text[start..<start + 4]),
-      let month = Self.number(text[start + 5..<start + 7]),
-      let day = Self.number(text[start + 8..<start + 10])
+  init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+    guard text.count == 10 || text.count > 10 && [0x54, 0x74, 0x20].contains(text[10]),
+      text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+      let year = Self.number(text, 0..<4), let month = Self.number(text, 5..<7),
+      let day = Self.number(text, 8..<10)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  private static func number(_ text: UnsafeBufferPointer<UInt8>, _ places: Range<Int>) -> Int? {
     var value = 0
-    for digit in digits {
-      guard (0x30...0x39).contains(digit) else { return nil }
-      value = value * 10 + Int(digit - 0x30)
+    for place in places {
+      guard (0x30...0x39).contains(text[place]) else { return nil }
+      value = value * 10 + Int(text[place] - 0x30)
     }
     return value
   }
@@ -52,9 +55,7 @@ public struct Day: Sendable, Hashable, Comparable {
   }
 
   /// Earlier first.
-  public static func < (one: Day, other: Day) -> Bool {
-    (one.year, one.month, one.day) < (other.year, other.month, other.day)
-  }
+  public static func < (one: Day, other: Day) -> Bool { one.packed < other.packed }
 }
 
 extension Day: CustomStringConvertible {
@@ -96,9 +97,10 @@ extension Day {
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let fromMarch = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * fromMarch + 2) / 5 + 1
-    month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
-    year = era * 400 + yearOfEra + (month > 2 ? 0 : 1)
+    let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+    self.init(
+      valid: era * 400 + yearOfEra + (month > 2 ? 0 : 1), month,
+      dayOfYear - (153 * fromMarch + 2) / 5 + 1)
   }
 
   /// The day that `date` falls on in `zone`; the nearest there is for times outside of years
@@ -135,6 +137,6 @@ extension Day {
   public var endOfMonth: Day { Day(valid: year, month, Self.length(ofMonth: month, in: year)) }
 
   private init(valid year: Int, _ month: Int, _ day: Int) {
-    (self.year, self.month, self.day) = (year, month, day)
+    packed = UInt32(year) << 9 | UInt32(month) << 5 | UInt32(day)
   }
 }

@@ -38,3 +38,44 @@ public enum Folding {
     "Ð": "d", "ς": "σ",
   ]
 }
+
+/// Folds many texts as `Folding.folded` folds each, remembering what became of letters beyond ASCII.
+struct Folder: Sendable {
+  private var letters: [Unicode.Scalar: [UInt8]] = [:]
+
+  /// Adds the folded text at the end of `bytes`.
+  mutating func fold(_ text: String, into bytes: inout [UInt8]) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    guard !Self.lowercase(&bytes, from: start) else { return }
+    bytes.removeSubrange(start...)
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        bytes.append(Self.small(UInt8(truncatingIfNeeded: scalar.value)))
+      } else if let letter = letters[scalar] {
+        bytes.append(contentsOf: letter)
+      } else {
+        // Marks go whatever they stand on, so each scalar folds alone.
+        let letter = Array(Folding.folded(String(scalar)).utf8)
+        letters[scalar] = letter
+        bytes.append(contentsOf: letter)
+      }
+    }
+  }
+
+  /// Makes the letters from `start` on small; `false` when some are beyond ASCII.
+  private static func lowercase(_ bytes: inout [UInt8], from start: Int) -> Bool {
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      var all: UInt8 = 0
+      for place in start..<bytes.count {
+        all |= bytes[place]
+        bytes[place] = small(bytes[place])
+      }
+      return all < 0x80
+    }
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 {
+    byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+  }
+}

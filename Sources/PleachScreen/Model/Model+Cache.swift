@@ -20,8 +20,7 @@ struct Cache: Sendable, Equatable {
   /// Of the revision that `counted` names.
   var followingCount = 0
   var counted: Int?
-  var followers = FollowerIndex()
-  var followersAreFresh = false
+  var followers = Lazily<FollowerIndex>()
 }
 
 extension Screen {
@@ -40,23 +39,39 @@ extension Screen {
     case .people(let state): .people(state)
     }
   }
-
-  fileprivate var showsFollowers: Bool {
-    if case .person = self { true } else { false }
-  }
 }
 
 extension Model {
+  /// What words are looked for in.
+  var searchTexts: SearchTexts { texts.value { SearchTexts(graph) } }
+
+  /// Who follows whom, turned round.
+  var followers: FollowerIndex { cache.followers.value { FollowerIndex(graph) } }
+
+  /// Works out one thing of those that will be asked for sooner or later, for a quiet moment: none
+  /// takes longer than the blink of an eye, even for a hundred thousand people.
+  ///
+  /// - Returns: Whether there may be more.
+  public func prepare() -> Bool {
+    if !graph.hasOrder(by: .name) {
+      _ = graph.order(by: .name)
+    } else if !graph.knowsOwners {
+      graph.findOwners()
+    } else if !texts.isKnown {
+      _ = searchTexts
+    } else if !cache.followers.isKnown {
+      _ = followers
+    } else {
+      return false
+    }
+    return true
+  }
+
   /// Works out what the screen now shows, if that is not known yet.
   mutating func settle() {
     if cache.counted != revision {
       cache.followingCount = graph.followingCount
       cache.counted = revision
-    }
-    let besideScreen = besideScreen
-    if !cache.followersAreFresh, screen.showsFollowers || besideScreen?.showsFollowers == true {
-      cache.followers = FollowerIndex(graph)
-      cache.followersAreFresh = true
     }
     settleScreen()
     settleBeside()

@@ -122,9 +122,9 @@ extension Model {
     } catch {
       say("\(error.path.joined(separator: " › ")): expected \(error.expected)", .bad)
     }
-    texts.take(touched, from: graph)
+    texts.update { [graph] in $0.take(touched, from: graph) }
     revision += 1
-    if touched.contains(where: { $0.section == .follows }) { cache.followersAreFresh = false }
+    if touched.contains(where: { $0.section == .follows }) { cache.followers.forget() }
     refreshPeople(holding: held)
     switch origin {
     case .here(let title): say("saved: \(title)", .good)
@@ -140,9 +140,9 @@ extension Model {
   private mutating func reloaded(_ graph: Graph, _ notice: String) -> [Effect] {
     let held = trail.map { currentID(on: $0) }
     self.graph = graph
-    texts = SearchTexts(graph)
+    texts.forget()
     revision += 1
-    cache.followersAreFresh = false
+    cache.followers.forget()
     refreshPeople(holding: held)
     say(notice)
     return reading(after: [])

@@ -13,7 +13,9 @@ public struct Model: Sendable, Equatable {
   /// What lies over the screen and has the keyboard.
   var overlay: Overlay?
   var status: Status?
-  var texts: SearchTexts
+  /// What the filter looks for words in, folded the first time that somebody filters, or before in a
+  /// quiet moment.
+  var texts = Lazily<SearchTexts>()
   var history: [HistoryLine] = []
   var conflicts: Conflicts
   /// Records whose text came back from the editor with a mistake, to be mended.
@@ -88,7 +90,6 @@ public struct Model: Sendable, Equatable {
     self.today = today
     self.size = size
     self.setup = setup
-    texts = SearchTexts(graph)
     themeName = setup.themeName
     budget = setup.budget
     keymap = setup.keymap

@@ -21,10 +21,9 @@ struct PeopleState: Sendable, Equatable {
   mutating func refresh(_ model: Model, current: Person.ID?) {
     let query = (try? Query(query, today: model.today)) ?? Query()  // an understood one is kept
     words = query.words
-    rows = query.places(in: model.graph, texts: model.texts)
-    if query.sort == nil {
-      rows = model.graph.sorted(rows, by: sort)
-      if let word = words.first { rows = bestFirst(rows, word, model.texts) }
+    rows = query.places(in: model.graph, texts: model.searchTexts, by: sort)
+    if query.sort == nil, let word = words.first {
+      rows = Self.bestFirst(rows, model.searchTexts.hits(of: word))
     }
     marks = marks.filter { model.graph.people[$0] != nil }
     if let current, let place = model.graph.people.place(of: current),
@@ -36,9 +35,9 @@ struct PeopleState: Sendable, Equatable {
   }
 
   /// Whom a word names comes before those of whom it only speaks.
-  private func bestFirst(_ rows: [Int], _ word: String, _ texts: SearchTexts) -> [Int] {
+  private static func bestFirst(_ rows: [Int], _ hits: SearchTexts.Hits) -> [Int] {
     var tiers: [[Int]] = Array(repeating: [], count: 4)
-    for row in rows { tiers[texts.distance(word, at: row)].append(row) }
+    for row in rows { tiers[hits.distance(row)].append(row) }
     return tiers.flatMap(\.self)
   }
 

@@ -158,7 +158,7 @@ extension Page {
   }
 
   private mutating func addNeighbours(of person: Person, _ model: Model) {
-    let followers = model.graph.followers(of: person, index: model.cache.followers)
+    let followers = model.graph.followers(of: person, index: model.followers)
     addNames("Followed by", followers.filter { $0.tie.youFollow })
     let followed = model.graph.followed(by: person)
     addNames("Follows, as you do", followed.filter { $0.tie.youFollow })

@@ -80,7 +80,7 @@ extension Page {
   }
 
   private mutating func addDue(_ model: Model) {
-    let latest = model.graph.people.compactMap { person in
+    let latest = model.graph.judged.compactMap { person in
       model.graph.verdict(on: person.id).map { (person, $0) }
     }
     let trials = latest.filter { $0.1.kind == .trial }.sorted { Self.due($0.1) < Self.due($1.1) }
@@ -124,7 +124,7 @@ extension Page {
   /// Those who spoke to you last and had no answer, newest first.
   private mutating func addGreetings(_ model: Model) {
     var waiting: [(person: Person, encounter: Encounter)] = []
-    for person in model.graph.people {
+    for person in model.graph.talkedTo {
       if let last = model.graph.lastEncounter(with: person.id), last.direction == .received,
         last.day.adding(days: 60) >= model.today
       {

@@ -9,8 +9,14 @@ enum JournalLine: Equatable {
   case folding(hash: String)
 
   static func bytes(_ json: JSON) -> [UInt8] {
-    let text = JSONWriter.line(json)
-    return Array(digits(of: text[...]).utf8) + [0x20] + text + [0x0A]
+    var writer = JSONWriter()
+    writer.raw("00000000 ")
+    writer.write(json)
+    writer.raw("\n")
+    var line = writer.finished()
+    let digits = digits(of: line[9...].dropLast())
+    line.replaceSubrange(..<8, with: digits.utf8)
+    return line
   }
 
   var bytes: [UInt8] {

@@ -24,6 +24,11 @@ private struct Sitting {
     }
   }
 
+  /// What the loop does as soon as no key comes for a moment.
+  func rest(_ call: JobCall) {
+    while call.time("pause", { model.prepare() }) {}
+  }
+
   private func show() {
     let picture = model.view()
     terminal.draw(picture.grid, theme: model.theme, cursor: picture.cursor)
@@ -34,6 +39,7 @@ extension Job {
   /// Moving in the list of people: each key until its picture is with the terminal.
   static let keys = Job(name: "keys") { call in
     var sitting = try Sitting(call.arguments[0])
+    sitting.rest(call)
     try call.time("people") { try sitting.press("2") }
     for key in ["j", "<pgdn>", "G", "k", "<pgup>", "g", "<space>"] {
       for _ in 0..<20 { try call.time("key") { try sitting.press(key) } }
@@ -44,6 +50,7 @@ extension Job {
   /// A word typed into the filter, key by key.
   static let filter = Job(name: "filter") { call in
     var sitting = try Sitting(call.arguments[0])
+    sitting.rest(call)
     try sitting.press("2")
     try call.time("prompt") { try sitting.press("/") }
     for letter in call.arguments[1] {

@@ -44,10 +44,13 @@ extension Job {
     try call.time("import") {
       let (found, _) = try PathReader.files(at: path)
       let outcome = Importers.read(Export(found.map { ($0.path, $0.source) }))
+      call.tell("memory.read", Double(peakMemory()))
       let (store, graph) = try Store.open(at: Files.location(call.arguments[0]))
       let (proposal, _) = Placement.place(outcome.batches, in: graph, on: Village.today)
       guard let proposal else { throw Failure("nothing to import") }
+      call.tell("memory.placed", Double(peakMemory()))
       _ = try store.commit(proposal)
+      call.tell("memory.committed", Double(peakMemory()))
       try store.close()
     }
   }

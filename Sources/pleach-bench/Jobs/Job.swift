@@ -26,8 +26,9 @@ struct JobCall {
 
   /// Runs `body` and tells how many milliseconds it took.
   func time<Value>(_ name: String, _ body: () throws -> Value) rethrows -> Value {
-    let (value, ms) = try milliseconds(body)
+    let (value, ms, cpu) = try milliseconds(body)
     tell(name, ms)
+    tell(name + ".cpu", cpu)
     return value
   }
 }

@@ -11,7 +11,13 @@ struct Child {
     var status: Int32
     var output: String
     /// From before its start until it was gone.
+    var time: Time
+  }
+
+  /// How long something took, in milliseconds: on the wall, and of the process's own time.
+  struct Time {
     var ms: Double
+    var cpu: Double
   }
 
   /// Descriptor on which a job tells its figures; its output may be a terminal.
@@ -51,7 +57,9 @@ struct Child {
     close(ends[1])
     let output = read(ends[0], draining: screen)
     close(ends[0])
-    return End(status: wait(for: child), output: output, ms: (.now - start).milliseconds)
+    let (status, cpu) = wait(for: child)
+    return End(
+      status: status, output: output, time: Time(ms: (.now - start).milliseconds, cpu: cpu))
   }
 
   /// Starts a program on a terminal, and tells when `text` was on it; then ends it.
@@ -119,10 +127,12 @@ struct Child {
     return child
   }
 
-  private static func wait(for child: pid_t) -> Int32 {
+  private static func wait(for child: pid_t) -> (status: Int32, cpu: Double) {
     var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return status
+    var usage = rusage()
+    while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
+    let times = [usage.ru_utime, usage.ru_stime]
+    return (status, times.reduce(0) { $0 + Double($1.tv_sec) * 1e3 + Double($1.tv_usec) / 1e3 })
   }
 }
 

@@ -20,9 +20,9 @@ extension Measurement {
       var person = Row(what: "to a person, \(size)")
       try bench.rounds { _ in
         let figures = try bench.job("keys", [bench.store], columns: columns, rows: lines)
-        key.samples.add(figures["key"] ?? [])
-        people.samples.add(figures["people"] ?? [])
-        person.samples.add(figures["person"] ?? [])
+        key.samples.add("key", of: figures)
+        people.samples.add("people", of: figures)
+        person.samples.add("person", of: figures)
       }
       rows += [key, people, person]
     }
@@ -35,17 +35,19 @@ extension Measurement {
     let size = Double(try Files.read(bench.storeFile).count)
     var row = Row(what: "a filter keystroke", targets: [.atMost(50), .ratio(1)])
     var prompt = Row(what: "the filter's prompt")
+    var pause = Row(what: "made ready in a pause, each")
     var memory = Row(what: "memory, People filtered", unit: .times, targets: [.atMost(6)])
     var fzf = Samples()
     try bench.rounds { _ in
       let figures = try bench.job("filter", [bench.store, word], columns: 80, rows: 24)
-      row.samples.add(figures["keystroke"]?.max())
-      prompt.samples.add(figures["prompt"] ?? [])
-      memory.samples.add((figures["memory"] ?? []).map { $0 / size })
+      row.samples.add(slowest: "keystroke", of: figures)
+      pause.samples.add("pause", of: figures)
+      prompt.samples.add("prompt", of: figures)
+      for bytes in figures["memory"] ?? [] { memory.samples.add(bytes / size) }
       let typed = word.indices.map { String(word[...$0]) }
-      fzf.add(try typed.compactMap { try bench.peers.fzf($0, bench.lines) }.max())
+      fzf.add(try typed.compactMap { try bench.peers.fzf($0, bench.lines) }.max { $0.ms < $1.ms })
     }
     row.peer = ("fzf --filter", fzf)
-    return [row, prompt, memory]
+    return [row, prompt, pause, memory]
   }
 }

@@ -8,10 +8,10 @@ extension Measurement {
     var (orjson, jq) = (Samples(), Samples())
     try bench.rounds { _ in
       let figures = try bench.job("read", [bench.storeFile])
-      read.samples.add(figures["read"] ?? [])
-      memory.samples.add((figures["memory"] ?? []).map { $0 / size })
+      read.samples.add("read", of: figures)
+      for bytes in figures["memory"] ?? [] { memory.samples.add(bytes / size) }
       orjson.add(try bench.peers.orjson(bench.storeFile))
-      open.samples.add(try bench.job("open", [bench.store])["open"] ?? [])
+      open.samples.add("open", of: try bench.job("open", [bench.store]))
       jq.add(try bench.peers.jq(bench.storeFile))
     }
     read.peer = ("orjson.loads", orjson)

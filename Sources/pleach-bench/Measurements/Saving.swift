@@ -9,8 +9,8 @@ extension Measurement {
     try bench.rounds { _ in
       try Files.copy(bench.storeFile, to: copy + "/network.json")
       let figures = try bench.job("change", [copy])
-      change.samples.add(figures["change"] ?? [])
-      flush.add(figures["flush"] ?? [])
+      change.samples.add("change", of: figures)
+      flush.add("flush", of: figures)
       Files.remove(copy)
       Files.remove(bench.folder + "/state")
     }
@@ -24,7 +24,7 @@ extension Measurement {
     let copy = bench.folder + "/folded"
     try Files.copy(bench.storeFile, to: copy + "/network.json")
     try bench.rounds { round in
-      fold.samples.add(try bench.job("fold", [copy, "in round \(round)"])["fold"] ?? [])
+      fold.samples.add("fold", of: try bench.job("fold", [copy, "in round \(round)"]))
     }
     Files.remove(copy)
     return [fold]
@@ -39,17 +39,19 @@ extension Measurement {
     var time = Row(what: "import, \(bench.options.people) rows")
     let bound = 10 + Double(64 << 20) / Double(bytes.count)
     var memory = Row(what: "memory, import", unit: .times, targets: [.atMost(bound)])
+    var reading = Row(what: "memory, reading it", unit: .times, targets: [.atMost(bound)])
     var python = Samples()
     let store = bench.folder + "/imported"
     try bench.rounds { _ in
       let figures = try bench.job("import", [store, path])
-      time.samples.add(figures["import"] ?? [])
-      memory.samples.add((figures["memory"] ?? []).map { $0 / Double(bytes.count) })
+      time.samples.add("import", of: figures)
+      for peak in figures["memory"] ?? [] { memory.samples.add(peak / Double(bytes.count)) }
+      for peak in figures["memory.read"] ?? [] { reading.samples.add(peak / Double(bytes.count)) }
       python.add(try bench.peers.pythonImport(path, to: store + "/python.json"))
       Files.remove(store)
       Files.remove(bench.folder + "/state")
     }
     time.peer = ("python csv → json", python)
-    return [time, memory]
+    return [time, reading, memory]
   }
 }

@@ -5,8 +5,8 @@
 enum Sight: CaseIterable {
   case welcome, today, people, platforms, topics, communities, person, platform, topic, community
   case history, conflicts
-  case filter, tag, link, path, addPerson, addGroup, field, budget
-  case palette, help, sort, decision, theme
+  case filter, tag, link, path, addPerson, addGroup, field, budget, reason
+  case palette, help, sort, decision, verdict, theme
   case note, form, confirm, preview
 
   /// What a model shows.
@@ -55,6 +55,7 @@ enum Sight: CaseIterable {
       case .addGroup: .addGroup
       case .field: .field
       case .budget: .budget
+      case .reason: .reason
       }
   }
 
@@ -65,6 +66,7 @@ enum Sight: CaseIterable {
       case .help: .help
       case .sort: .sort
       case .decision: .decision
+      case .verdict: .verdict
       case .theme: .theme
       }
   }
