@@ -134,7 +134,8 @@ struct Check: Sendable {
 enum Checks {
   static let all: [Check] = [
     .place, .reading, .layout, .schema, .unknown, .references, .days, .addresses, .lengths, .hidden,
-    .twins, .journal, .history, .base, .backups, .drafts, .strays, .copies, .conflicts, .modes, .space, .busy,
+    .twins, .journal, .history, .base, .backups, .drafts, .strays, .copies, .conflicts, .modes,
+    .space, .busy,
     .clock, .settings, .themes, .environment,
   ]
 }
