@@ -52,7 +52,8 @@ struct Row {
     case times = "×"
   }
 
-  /// What a median must not exceed.
+  /// What a figure must not exceed: the median, or for ratios the least of both, since whatever else
+  /// runs on the machine only adds.
   enum Target {
     case atMost(Double)
     /// So many times the peer's.
@@ -67,7 +68,7 @@ struct Row {
       guard let peer = row.peer?.samples, !peer.isEmpty else { return nil }
       switch self {
       case .atMost(let limit): return figure <= limit
-      case .ratio(let limit): return figure <= limit * peer.median
+      case .ratio(let limit): return row.samples.least <= limit * peer.least
       case .beyondPeer(let limit): return figure <= peer.median + limit
       }
     }

@@ -2,7 +2,7 @@
 struct Table {
   private var lines = [
     [
-      "what", "min", "median", "worst", "cpu", "peer", "min", "median", "cpu", "ratio", "of cpu",
+      "what", "min", "median", "worst", "cpu", "peer", "min", "median", "cpu", "of min", "of cpu",
       "target", "met",
     ]
   ]
@@ -21,7 +21,7 @@ struct Table {
       row.what, short(own.least), "\(short(own.median)) \(row.unit.rawValue)", short(own.most),
       told(own.medianCPU), row.peer?.name ?? "", isThere ? told(peer?.least) : "",
       isThere ? told(peer?.median) : row.peer == nil ? "" : "absent", told(peer?.medianCPU),
-      ratio(own.median, peer?.median), ratio(own.medianCPU, peer?.medianCPU),
+      ratio(own.least, peer?.least), ratio(own.medianCPU, peer?.medianCPU),
       row.targets.map { $0.words(row.unit) }.joined(separator: ", "),
       row.targets.isEmpty ? "" : met,
     ])
