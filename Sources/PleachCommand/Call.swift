@@ -88,6 +88,8 @@ extension Call {
     for notice in notices {
       switch notice {
       case .recovered, .readOnly: continue
+      // They stay for days, and pleach conflicts and the screens offer them.
+      case .copies: continue
       default: tell(SafeText(notice.description))
       }
     }

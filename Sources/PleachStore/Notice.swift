@@ -14,6 +14,8 @@ public enum Notice: Equatable, Sendable {
   case copies([ConflictCopy])
   /// The file has lost many records by another program's hand; `backup` has what was there.
   case shrunk(path: String, from: Int, to: Int, backup: String?)
+  /// So many values are again as they were before the last changes made here.
+  case reverted(Int)
   /// What another program wrote and what this machine knows is not in the file yet.
   case unfolded(StoreError)
   /// The file was changed by another program and has been read again.
@@ -47,6 +49,10 @@ extension Notice: CustomStringConvertible {
     case .shrunk(let path, let from, let to, let backup):
       "\(path): another program left \(to) of \(from) records."
         + (backup == nil ? "" : " To see what was there: pleach restore")
+    case .reverted(let count):
+      (count == 1 ? "one value is" : "\(count) values are")
+        + " again as before your last changes: another program wrote an older version. "
+        + "To see those changes: pleach history"
     case .unfolded(let error): "The changes are safe in this machine's journal. \(error)"
     case .changedUnderneath(let path): "\(path): changed by another program, read again."
     case .overtaken(let path, let copy):

@@ -18,6 +18,9 @@ extension Store {
     var title: String
     var kind: Change.Kind
     var edits: [Edit]
+    /// Whether it goes into the history also when it changes nothing: a decision that all may stay as
+    /// it is, or an undo that finds all as it wants it and would else be tried again.
+    var isWorthNoting = false
   }
 
   /// Takes the lock, learns what others did, makes a change and writes it down.
@@ -39,8 +42,7 @@ extension Store {
       try catchUp()
       acceptForeign()
       let wish = try make()
-      // An undo that finds all as it wants it is noted too, else the next would try it again.
-      guard !wish.edits.isEmpty || wish.kind != .done else { return takeUntold() }
+      guard !wish.edits.isEmpty || wish.isWorthNoting else { return takeUntold() }
       let change: Change
       do throws(StoreError) {
         try check(wish.edits)
@@ -143,7 +145,8 @@ extension Store {
     guard journal == nil else { return }
     let number = try currentLedger().lastNumber
     let header = JournalHeader(
-      generation: 1, base: snapshot?.hash() ?? "", number: number, time: clock().iso)
+      generation: 1, base: snapshot?.hash() ?? "", number: number, time: clock().iso,
+      look: snapshot?.status.look ?? "")
     journal = try writing { () throws(FileError) in
       try files.makeFolders(location.folder)
       // A start that failed half-way made folders that are not on the disk for certain.

@@ -171,9 +171,7 @@ extension Store {
     _ bytes: [UInt8], _ hash: String, _ standing: FileStatus
   ) throws(StoreError) {
     let number = if let journal { journal.number } else { try currentLedger().lastNumber }
-    let header = JournalHeader(
-      generation: (journal?.header.generation ?? 0) + 1, base: hash, number: number,
-      time: clock().iso)
+    let generation = (journal?.header.generation ?? 0) + 1
     let old = journal
     try writing { () throws(FileError) in
       // The rename has changed the file's time of change. Should another program have written the
@@ -184,6 +182,9 @@ extension Store {
         && found.modified == standing.modified
       snapshot = Snapshot(hash: hash, status: isOurs ? found : standing)
       try files.replace(location.base, with: bytes)
+      let header = JournalHeader(
+        generation: generation, base: hash, number: number, time: clock().iso,
+        look: isOurs ? found.look : "")
       journal = try Journal.begin(header, at: location.journal, files)
     }
     ledger = nil

@@ -13,6 +13,8 @@ struct Loaded {
   var isMigrated = false
   /// Another program wrote the file; the document has what it says and what waited in the journal.
   var isForeign = false
+  /// Conflicts that a store which is only looked at cannot write down.
+  var unwritten: [Conflict] = []
 }
 
 extension Store {
@@ -117,8 +119,10 @@ extension Store {
     // Dropbox deletes a file before it puts the new one there.
     for wait in 0...(isOpening ? 10 : 0) {
       let status = try storing { () throws(FileError) in try files.statusIfAny(location.file) }
-      if status != nil { return true }
-      guard try isKnown(loaded) else { return false }
+      // Editors that write in place empty it first.
+      let isWhole = status.map { $0.size > 0 || $0.kind != .regular } ?? false
+      if isWhole || status != nil && wait == 10 { return true }
+      guard try isKnown(loaded) else { return status != nil }
       if wait < 10, isOpening { files.pause(milliseconds: 200) }
     }
     throw .missing(path: location.file, backup: newestBackup)
@@ -137,20 +141,29 @@ extension Store {
     let changes = pendingChanges(of: text, &loaded)
     let base = loaded.isForeign ? base(of: loaded) : nil
     if let base { try noteShrinking(since: base, &loaded) }
+    if let base { noteReverted(since: base, &loaded) }
     guard !changes.isEmpty else { return }
     let union = union(of: changes, since: base, with: loaded.document)
     loaded.document = union.document
     try? loaded.graph.take(union.touched)  // what a graph cannot read was turned into a conflict
     guard !union.conflicts.isEmpty else { return }
-    // Before the merged file is written: afterwards nobody could find them again.
-    if readOnly == nil { try note(union.conflicts) }
-    loaded.notices.append(.conflicts(union.conflicts.count))
+    try take(union.conflicts, &loaded)
+  }
+
+  /// Before the merged file is written: afterwards nobody could find them again.
+  func take(_ conflicts: [Conflict], _ loaded: inout Loaded) throws(StoreError) {
+    if readOnly == nil { try note(conflicts) } else { loaded.unwritten += conflicts }
+    loaded.notices.append(.conflicts(conflicts.count))
   }
 
   /// The journal's changes that are not in the file; the journal learns how many they are.
   private func pendingChanges(of text: JournalText, _ loaded: inout Loaded) -> [Change] {
+    let header = loaded.journal!.header  // there is a journal, its caller saw it
+    if let status = loaded.snapshot?.status, status.look == header.look {
+      loaded.snapshot = Snapshot(hash: header.base, status: status)
+    }
     let hash = loaded.snapshot?.hash() ?? ""
-    loaded.isForeign = loaded.journal!.header.base != hash  // there is a journal, its caller saw it
+    loaded.isForeign = header.base != hash
     var changes: [Change] = []
     for (line, _) in text.lines {
       switch line {
@@ -160,7 +173,7 @@ extension Store {
         loaded.journal!.note(change)
         changes.append(change)
       case .folding(let folded):
-        guard folded == hash, loaded.journal!.header.base != hash else { continue }
+        guard folded == hash, header.base != hash else { continue }
         changes = []
         loaded.isForeign = false
         loaded.journal!.isHalfFolded = true

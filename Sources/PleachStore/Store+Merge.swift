@@ -15,8 +15,11 @@ extension Store {
     copyAt path: String, since base: String? = nil
   ) throws(StoreError) -> (outcome: Outcome, conflicts: Int) {
     let plan = try mergePlan(copyAt: path, since: base)
+    // First, so that no crash between the two leaves a merge without its conflicts: each is true of
+    // what stands, merged or not.
+    try locked { () throws(StoreError) in try note(plan.conflicts) }
     let outcome = try commit(plan.proposal)
-    try locked { () throws(StoreError) in try note(plan.conflicts, mergedCopy: plan.hash) }
+    try locked { () throws(StoreError) in try note([], mergedCopy: plan.hash) }
     return (outcome, plan.conflicts.count)
   }
 
@@ -40,8 +43,11 @@ extension Store {
       hash: SHA256.hex(bytes))
   }
 
+  /// - Throws: `.isTheStore` for the store's own file: whoever merges that should not remove it next.
   private func readCopy(_ path: String) throws(StoreError) -> (document: Document, bytes: [UInt8]) {
-    let (bytes, _) = try files.readWhole(path, limit: Snapshot.limit)
+    let (bytes, status) = try files.readWhole(path, limit: Snapshot.limit)
+    let own = try storing { () throws(FileError) in try files.statusIfAny(location.file) }
+    if let own, own.isSameFile(as: status) { throw .isTheStore(path: path) }
     do throws(DocumentError) {
       return (try Document.read(bytes).0, bytes)
     } catch {
@@ -150,6 +156,24 @@ extension Store {
     loaded.notices.append(
       .shrunk(path: location.file, from: before, to: now, backup: backup))
   }
+
+  /// Tells of values that go back to what they were before one of the last changes made here: an
+  /// editor that held an older version of the file writes such, and so does git going to another
+  /// branch. What another program wrote stands.
+  func noteReverted(since base: Document, _ loaded: inout Loaded) {
+    var last: [[String]: Edit] = [:]
+    // A history that cannot be read has nothing to compare with.
+    for change in ((try? history(limit: Self.mostReverted)) ?? []).reversed() {
+      for edit in change.edits { last[edit.path] = edit }
+    }
+    let count = base.edits(to: loaded.document).count { edit in
+      last[edit.path].map { $0.new == edit.old && $0.old == edit.new } ?? false
+    }
+    if count > 0 { loaded.notices.append(.reverted(count)) }
+  }
+
+  /// Of so many changes; whoever keeps a file open in an editor makes no more beside it.
+  private static let mostReverted = 100
 
   /// Makes the file that another program wrote the one that the journal extends, so that the same
   /// changes do not meet a second time; needs the lock.

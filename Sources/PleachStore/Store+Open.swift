@@ -89,6 +89,7 @@ extension Store {
     journal = loaded.journal
     ledger = nil
     isForeign = loaded.isForeign
+    unwrittenConflicts = loaded.unwritten
     complainedAbout = nil
     if let later = loaded.later, readOnly == nil { readOnly = later }
     notices.append(contentsOf: loaded.notices)

@@ -13,10 +13,11 @@ extension Store {
       undone = number
       let change = try recorded(number)
       let edits = try replay(change.inverse, of: change)
-      return Wish(title: change.title, kind: .undoing(number), edits: edits)
+      return Wish(
+        title: change.title, kind: .undoing(number), edits: edits, isWorthNoting: true)
     }
     // The change is taken back whether or not the list of conflicts can be read.
-    try? reopenConflicts(settledBy: undone)
+    try? reopenConflicts(settledBy: undone, again: false)
     return outcome
   }
 
@@ -25,12 +26,17 @@ extension Store {
   /// - Throws: `.nothingToRedo`; `.changedSince` when something else stands there now, and then
   ///   nothing is changed.
   public func redo() throws(StoreError) -> Outcome {
-    try change { () throws(StoreError) in
+    var redone = 0
+    let outcome = try change { () throws(StoreError) in
       guard let number = try currentLedger().stack.redo else { throw .nothingToRedo }
+      redone = number
       let change = try recorded(number)
       let edits = try replay(change.edits, of: change)
-      return Wish(title: change.title, kind: .redoing(number), edits: edits)
+      return Wish(
+        title: change.title, kind: .redoing(number), edits: edits, isWorthNoting: true)
     }
+    try? reopenConflicts(settledBy: redone, again: true)  // as with undo
+    return outcome
   }
 
   /// All of the edits or none, each only where what it expects stands there.

@@ -29,6 +29,8 @@ public final class Store {
   var untold = Outcome()
   /// The file is not the one that the journal extends, because another program wrote it.
   var isForeign = false
+  /// Conflicts that could not be written down, because the store is only looked at.
+  var unwrittenConflicts: [Conflict] = []
   /// The look of a file that could not be read, so that it is told once and not each second.
   var complainedAbout: FileStatus??
   /// What the last refresh could not do, so that it too is told once.

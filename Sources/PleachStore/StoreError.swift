@@ -12,6 +12,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case tooLarge(path: String, size: Int, limit: Int)
   /// The file is no store; its bytes are as they were. `backup` is the newest there is.
   case unreadable(path: String, DocumentError, backup: String?)
+  /// The store's own file, where another one is wanted.
+  case isTheStore(path: String)
   /// Another file that should hold a store, or what belongs to one, holds none.
   case unreadableFile(path: String, DocumentError)
   /// The file is gone, but this machine has seen it.
@@ -76,7 +78,7 @@ extension StoreError: CustomStringConvertible {
     case .noHome, .nothingToUndo, .nothingToRedo, .forgotten: "pleach"
     case .linkLoop(let path), .notAFile(let path, _), .tooLarge(let path, _, _),
       .missing(let path, _), .busy(let path, _), .readOnly(let path, _), .neverStill(let path),
-      .exists(let path):
+      .exists(let path), .isTheStore(let path):
       path
     case .unreadable(let path, let error, _), .unreadableFile(let path, let error):
       "\(path):\(error.line):\(error.column)"
@@ -114,6 +116,7 @@ extension StoreError: CustomStringConvertible {
     case .forgotten(let number): "change \(number) is older than the history that is kept"
     case .neverStill: "another program keeps writing this file"
     case .exists: "there is something of that name already"
+    case .isTheStore: "this is the store itself: expected another version of it"
     case .settings(let complaint): complaint.what
     }
   }

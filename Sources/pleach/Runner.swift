@@ -63,15 +63,11 @@ final class Runner {
         try store.redo()
       } told: {
         .redone($0.title)
-      }
+      } + [.conflictsRead(Self.conflicts(of: store))]
     case .readHistory: return readHistory()
     case .readConflicts: return [.conflictsRead(Self.conflicts(of: store))]
     case .decide(let ids, let choice):
-      return storing { () throws(StoreError) in
-        try store.settle(ids, as: choice)
-      } told: {
-        .here($0.title)
-      } + [.conflictsRead(Self.conflicts(of: store))]
+      return decide(ids, choice)
     case .readCopy(let path): return readCopy(path)
     case .mergeCopy(let path): return mergeCopy(path)
     case .removeCopy(let path): return removeCopy(path)
@@ -180,6 +176,20 @@ final class Runner {
     return Conflicts(
       open: open.map { Conflicts.Open($0, standing: store.document.value(at: $0.path)) },
       copies: ((try? store.conflictCopies()) ?? []).map(\.path))
+  }
+
+  private func decide(_ ids: Set<Conflict.ID>, _ choice: Conflict.Choice) -> [Message] {
+    var left = 0
+    let answers = storing { () throws(StoreError) in
+      let (outcome, open) = try store.settle(ids, as: choice)
+      left = open.count
+      return outcome
+    } told: {
+      .here($0.title)
+    }
+    let sentence = Conflict.cannot(choice, left)
+    return answers + [.conflictsRead(Self.conflicts(of: store))]
+      + (left > 0 ? [.failed(sentence)] : [])
   }
 
   private func readCopy(_ path: String) -> [Message] {

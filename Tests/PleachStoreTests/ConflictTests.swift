@@ -1,3 +1,4 @@
+import Glibc
 import PleachCore
 import Testing
 
@@ -53,7 +54,7 @@ import Testing
     #expect(outcome.notices.contains(.conflicts(1)))
     let conflict = try #require(try store.conflicts().first)
     #expect(conflict.base == "first" && conflict.mine == "ours" && conflict.theirs == "theirs")
-    let settled = try store.settle([conflict.id], as: .mine)
+    let settled = try store.settle([conflict.id], as: .mine).outcome
     #expect(settled.own?.edits.map(\.new) == ["ours"])
     for _ in 0..<2 {
       let (again, graph) = try folder.open()
@@ -79,15 +80,108 @@ import Testing
     #expect(try store.conflicts() == [])
   }
 
-  @Test("a conflict on somebody who is gone by now can be settled all the same")
+  @Test("a conflict on somebody who was deleted since stays open until the deletion is to stand")
   func moot() throws {
     let (store, _) = try meeting(
       ours: noting(2, "ours"),
       theirs: Self.network(Self.person(1), Self.person(2, ",\"note\":\"theirs\"")))
     let conflict = try #require(try store.conflicts().first)
     _ = try store.commit(Proposal("delete", [.drop(Person.ID("p2"))]))
-    #expect(try store.settle([conflict.id], as: .mine).own == nil)
+    for choice in [Conflict.Choice.theirs, .both] {
+      let (outcome, left) = try store.settle([conflict.id], as: choice)
+      #expect(outcome.own == nil && left == [conflict])
+    }
+    #expect(try store.settle([conflict.id], as: .mine).left == [])
     #expect(try store.conflicts() == [])
+    _ = try store.undo()
+    #expect(try store.conflicts() == [conflict])
+  }
+
+  @Test("a decision that leaves all as it stands is a step to undo, and redo decides again")
+  func undoneDecision() throws {
+    let (store, _) = try meeting(
+      ours: noting(2, "ours"),
+      theirs: Self.network(Self.person(1), Self.person(2, ",\"note\":\"theirs\"")))
+    let conflict = try #require(try store.conflicts().first)
+    for choice in [Conflict.Choice.theirs, .mine, .both] {
+      _ = try store.settle([conflict.id], as: choice)
+      let stood = store.record(.people, "p2")
+      for _ in 0..<2 {
+        #expect(try store.conflicts() == [])
+        _ = try store.undo()
+        #expect(try store.conflicts() == [conflict])
+        #expect(store.record(.people, "p2")?["note"] == "theirs")
+        _ = try store.redo()
+        #expect(store.record(.people, "p2") == stood)
+      }
+      _ = try store.undo()
+    }
+  }
+
+  @Test("each of several copies is listed, whatever the others say of the same field")
+  func manyCopies() throws {
+    try folder.put(Self.network(Self.person(1, ",\"note\":\"mine\"")))
+    let (store, _) = try folder.open()
+    for number in 1...3 {
+      let copy = folder.location.folder + "/network.sync-conflict-2026010\(number)-120000-A.json"
+      try folder.put(Self.network(Self.person(1, ",\"note\":\"copy \(number)\"")), at: copy)
+      _ = try store.merge(copyAt: copy)
+    }
+    let conflicts = try store.conflicts()
+    #expect(conflicts.map(\.theirs) == ["copy 1", "copy 2", "copy 3"])
+    _ = try store.settle(Set(conflicts.map(\.id)), as: .both)
+    #expect(store.record(.people, "p1")?["note"] == "mine\ncopy 1\ncopy 2\ncopy 3")
+  }
+
+  @Test("both is not said to be done where no note can keep the other value")
+  func noNote() throws {
+    try folder.put(#"{"pleach":{"schema":1},"x-top":1}"#)
+    let copy = folder.location.folder + "/network.json.orig"
+    try folder.put(#"{"pleach":{"schema":1},"x-top":2}"#, at: copy)
+    let (opened, _) = try folder.open()
+    _ = try opened.merge(copyAt: copy)
+    let conflict = try #require(try opened.conflicts().first)
+    #expect(try opened.settle([conflict.id], as: .both).left == [conflict])
+    #expect(try opened.conflicts() == [conflict])
+    _ = try opened.settle([conflict.id], as: .theirs)
+    #expect(opened.document.value(at: ["x-top"]) == .number("2"))
+  }
+
+  @Test("a store that is only looked at lists what it met too")
+  func lookedAt() throws {
+    try folder.put(Self.network(Self.person(1), Self.person(2)))
+    let (store, _) = try folder.open()
+    _ = try store.commit(noting(2, "ours"))
+    try folder.put(Self.network(Self.person(1), Self.person(2, ",\"note\":\"theirs\"")))
+    let (looking, _) = try folder.open(lookOnly: true)
+    #expect(try looking.conflicts().map(\.mine) == ["ours"])
+    #expect(try PosixFiles().statusIfAny(folder.location.conflicts) == nil, "and writes nothing")
+  }
+
+  @Test("a file that an editor wrote from an older version is told, not only taken")
+  func stale() throws {
+    try folder.put(Self.network(Self.person(1), Self.person(2)))
+    let (store, _) = try folder.open()
+    _ = try store.commit(noting(1, "here"))
+    try store.foldIfDue(force: true)
+    try folder.put(Self.network(Self.person(1), Self.person(2, ",\"note\":\"from an editor\"")))
+    let outcome = try #require(try store.refresh())
+    #expect(outcome.notices.contains(.reverted(1)))
+  }
+
+  @Test("the store itself, and what is no other version of it, is neither merged nor offered")
+  func noCopies() throws {
+    try folder.put(Self.network(Self.person(1)))
+    let (store, _) = try folder.open()
+    let file = folder.location.file
+    #expect(throws: StoreError.isTheStore(path: file)) { try store.merge(copyAt: file) }
+    let stem = folder.location.folder + "/network.sync-conflict-2026010"
+    try folder.put(Self.network(Self.person(1)), at: stem + "1-120000-A.json")
+    mkfifo(stem + "2-120000-A.json", 0o600)
+    mkdir(stem + "3-120000-A.json", 0o700)
+    symlink(file, stem + "4-120000-A.json")
+    #expect(try store.conflictCopies() == [])
+    rmdir(stem + "3-120000-A.json")
   }
 
   @Test("a window that only waits takes another program's file as the one to extend")

@@ -45,7 +45,9 @@ extension Call {
         "conflicts": .array(rows), "copies": .array(copies.map { .string($0.path) }),
       ])
     }
-    if conflicts.isEmpty { tell("There is nothing to decide.") }
+    for copy in copies { out.line(SafeText("Another version of your network: \(copy.path)")) }
+    if !copies.isEmpty { out.line("To bring in what one says: pleach merge FILE.", .faint) }
+    if conflicts.isEmpty, copies.isEmpty { tell("There is nothing to decide.") }
     for (number, conflict) in conflicts.enumerated() {
       print(conflict, number + 1, standing: store.document.value(at: conflict.path), graph)
     }
@@ -58,7 +60,9 @@ extension Call {
     _ conflict: Conflict, _ number: Int, standing: JSON?, _ graph: Graph
   ) {
     out.line(SafeText("\(number)  \(graph.words(for: conflict))"), .strong)
-    for (side, value) in [("mine", conflict.mine), ("theirs", conflict.theirs)] {
+    var sides = [("mine", conflict.mine), ("theirs", conflict.theirs)]
+    if !sides.contains(where: { $0.1 == standing }) { sides.append(("neither", standing)) }
+    for (side, value) in sides {
       let label = (side + (value == standing ? ", stands:" : ":")).padded(to: 15)
       let words = SafeText.paragraphs(
         Conflict.words(value), wrappedTo: max(20, (out.width ?? 100) - 20))
@@ -95,8 +99,15 @@ extension Call {
       chosen = [conflicts[number - 1]]
     }
     let ids = Set(chosen.map(\.id))
-    let change = try finish(store) { () throws(StoreError) in try store.settle(ids, as: choice) }
-    let left = conflicts.count - chosen.count
+    var open: [Conflict] = []
+    let change = try finish(store) { () throws(StoreError) in
+      let (outcome, left) = try store.settle(ids, as: choice)
+      open = left
+      return outcome
+    }
+    if !open.isEmpty { tell(SafeText(Conflict.cannot(choice, open.count))) }
+    guard open.count < chosen.count else { return }
+    let left = conflicts.count - chosen.count + open.count
     report("Decided: \(choice.rawValue). \(left == 0 ? "None" : "\(left)") left.", change)
   }
 }

@@ -65,8 +65,9 @@ extension Conflict {
   /// The edits that carry a decision out.
   ///
   /// - Parameter document: The store as it stands.
-  /// - Returns: None when all stands as decided already.
-  public func edits(for choice: Choice, in document: Document) -> [Edit] {
+  /// - Returns: None when all stands as decided already; `nil` when it cannot be carried out, because
+  ///   no note can keep what does not stand.
+  public func edits(for choice: Choice, in document: Document) -> [Edit]? {
     let standing = document.value(at: path)
     let wished: JSON? =
       switch choice {
@@ -76,7 +77,9 @@ extension Conflict {
       }
     var edits: [Edit] = []
     if wished != standing { edits.append(Edit(path: path, new: wished)) }
-    if choice == .both, let note = noteEdit(beside: wished, in: document) { edits.append(note) }
+    guard choice == .both, !isProse, mine != nil, theirs != nil else { return edits }
+    guard path.count > 2, let section = Section(rawValue: path[0]) else { return nil }
+    if let note = noteEdit(beside: wished, section, in: document) { edits.append(note) }
     return edits
   }
 
@@ -96,8 +99,9 @@ extension Conflict {
   }
 
   /// What does not stand, kept in the record's own prose: `handle: ana@example.org`.
-  private func noteEdit(beside standing: JSON?, in document: Document) -> Edit? {
-    guard path.count > 2, !isProse, let section = Section(rawValue: path[0]) else { return nil }
+  private func noteEdit(
+    beside standing: JSON?, _ section: Section, in document: Document
+  ) -> Edit? {
     let notePath = [path[0], path[1], section.proseField]
     let known = document.value(at: notePath)?.string
     let others = [mine, theirs].compactMap(\.self).filter { $0 != standing }
@@ -121,6 +125,14 @@ extension Section {
 }
 
 extension Conflict {
+  /// The sentence when a choice could not be carried out on so many.
+  public static func cannot(_ choice: Choice, _ count: Int) -> String {
+    let what = count == 1 ? "one stays open" : "\(count) stay open"
+    let why =
+      choice == .both ? "no note can keep both" : "it is about something that is gone; mine leaves it so"
+    return "\(what): \(why)."
+  }
+
   /// One side's value as a person reads it.
   public static func words(_ value: JSON?) -> String {
     switch value {

@@ -128,6 +128,9 @@ struct ConflictsView {
       lines.append((SafeText(model.graph.words(for: conflict)), .heading))
       lines += side("mine", conflict.mine, isStanding: conflict.mine == open.standing, width)
       lines += side("theirs", conflict.theirs, isStanding: conflict.theirs == open.standing, width)
+      if ![conflict.mine, conflict.theirs].contains(open.standing) {
+        lines += side("now", open.standing, isStanding: true, width)
+      }
       let time = conflict.time.prefix(16).replacing("T", with: " ")
       lines.append((SafeText("found in \(conflict.source), \(time) UTC"), .faint))
     }

@@ -13,30 +13,28 @@ struct ConflictBook {
   /// Takes conflicts in; those that it has already, once.
   mutating func add(_ conflicts: [Conflict]) {
     var known = Set(open.map(\.id))
-    for conflict in conflicts where known.insert(conflict.id).inserted {
-      // A newer conflict at one place says what the older one said, and more.
-      open.removeAll { $0.path == conflict.path }
-      open.append(conflict)
-    }
+    for conflict in conflicts where known.insert(conflict.id).inserted { open.append(conflict) }
   }
 
-  /// Takes out what was decided.
-  ///
-  /// - Parameter change: The change that carried it out; `nil` when there was nothing to change, and
-  ///   then nothing can bring it back.
-  mutating func settle(_ ids: Set<Conflict.ID>, by change: Int?) {
-    if let change {
-      settled += open.filter { ids.contains($0.id) }.map { ($0, change) }
-      settled.removeFirst(max(0, settled.count - Self.mostSettled))
-    }
+  /// Takes out what was decided by a change.
+  mutating func settle(_ ids: Set<Conflict.ID>, by change: Int) {
+    settled += open.filter { ids.contains($0.id) }.map { ($0, change) }
+    settled.removeFirst(max(0, settled.count - Self.mostSettled))
     open.removeAll { ids.contains($0.id) }
   }
 
-  /// Opens again what a change had decided.
-  mutating func reopen(settledBy change: Int) {
-    let back = settled.filter { $0.change == change }.map(\.conflict)
-    settled.removeAll { $0.change == change }
-    add(back)
+  /// Opens again what a change had decided, as undo does; it may be made again.
+  mutating func reopen(settledBy change: Int) { add(decided(by: change)) }
+
+  /// Takes out again what a change had decided, as redo does.
+  mutating func settleAgain(by change: Int) {
+    let ids = Set(decided(by: change).map(\.id))
+    open.removeAll { ids.contains($0.id) }
+  }
+
+  /// What a change decided.
+  func decided(by change: Int) -> [Conflict] {
+    settled.filter { $0.change == change }.map(\.conflict)
   }
 
   /// Nobody undoes further back than this by hand.

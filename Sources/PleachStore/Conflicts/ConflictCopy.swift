@@ -28,9 +28,13 @@ extension Store {
     guard !copies.isEmpty else { return [] }
     let merged = try ConflictBook.read(location.conflicts, files).merged
     return copies.map { Path.join(location.folder, $0) }.filter { path in
+      // Folders, pipes and links are nobody's version; a name that is no UTF-8 leads nowhere.
+      guard let status = try? files.statusIfAny(path, followingLinks: false),
+        status.kind == .regular
+      else { return false }
       // What cannot be read is offered too, so that somebody is told why.
       guard let bytes = try? files.readWhole(path, limit: Snapshot.limit).bytes else { return true }
-      return !merged.contains(SHA256.hex(bytes))
+      return bytes != document.bytes && !merged.contains(SHA256.hex(bytes))
     }.map(ConflictCopy.init)
   }
 

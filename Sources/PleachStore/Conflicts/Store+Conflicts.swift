@@ -3,32 +3,64 @@ import PleachCore
 extension Store {
   /// What is still to be decided, in the order in which it was found.
   public func conflicts() throws(StoreError) -> [Conflict] {
-    try ConflictBook.read(location.conflicts, files).open
+    var book = try ConflictBook.read(location.conflicts, files)
+    book.add(unwrittenConflicts)
+    return book.open
   }
 
-  /// Decides conflicts, in one change that undo takes back.
+  /// Decides conflicts, in one change that undo takes back; also where all stands as decided already.
   ///
   /// - Parameters:
   ///   - ids: Which; those that are decided already pass.
   ///   - choice: What is to stand.
-  /// - Returns: `own` is `nil` when all stands as decided already.
-  public func settle(_ ids: Set<Conflict.ID>, as choice: Conflict.Choice) throws(StoreError)
-    -> Outcome
-  {
+  /// - Returns: The change, and what could not be carried out and stays open: both of a value that no
+  ///   record's note can keep, or a value of a record that is gone by now.
+  public func settle(
+    _ ids: Set<Conflict.ID>, as choice: Conflict.Choice
+  ) throws(StoreError) -> (outcome: Outcome, left: [Conflict]) {
     let conflicts = try self.conflicts().filter { ids.contains($0.id) }
+    var left: [Conflict] = []
     let outcome = try change { () throws(StoreError) in
       var made: [Edit] = []
       for conflict in conflicts {
         // Each sees what the one before left, as two may add to one note.
-        for edit in conflict.edits(for: choice, in: document) {
-          // Where the record is gone by now there is nothing left to decide.
-          if let resolved = try? document.apply(edit) { made.append(resolved) }
+        if let edits = carryOut(choice, on: conflict) {
+          made += edits
+        } else {
+          left.append(conflict)
         }
       }
-      return Wish(title: title(of: conflicts, choice), kind: .done, edits: made)
+      let settled = conflicts.filter { !left.contains($0) }
+      return Wish(
+        title: title(of: settled, choice), kind: .done, edits: made, isWorthNoting: !settled.isEmpty
+      )
     }
-    try updateBook { $0.settle(ids, by: outcome.own?.number) }
-    return outcome
+    if let change = outcome.own {
+      let done = ids.subtracting(left.map(\.id))
+      try updateBook { $0.settle(done, by: change.number) }
+    }
+    return (outcome, left)
+  }
+
+  /// - Returns: The edits made; `nil` when the choice cannot be carried out whole, and then none is.
+  private func carryOut(_ choice: Conflict.Choice, on conflict: Conflict) -> [Edit]? {
+    // Whoever deleted the record here has decided that nothing of it is to stand.
+    if choice == .mine, conflict.path.count > 2,
+      document.value(at: Array(conflict.path.prefix(2))) == nil
+    {
+      return []
+    }
+    guard let edits = conflict.edits(for: choice, in: document) else { return nil }
+    var made: [Edit] = []
+    for edit in edits {
+      do throws(Document.Refusal) {
+        if let resolved = try document.apply(edit) { made.append(resolved) }
+      } catch {
+        takeBack(made)
+        return nil
+      }
+    }
+    return made
   }
 
   private func title(of conflicts: [Conflict], _ choice: Conflict.Choice) -> String {
@@ -50,11 +82,12 @@ extension Store {
     }
   }
 
-  /// A decision that is taken back is open again.
-  func reopenConflicts(settledBy change: Int) throws(StoreError) {
-    let book = try ConflictBook.read(location.conflicts, files)
-    guard book.settled.contains(where: { $0.change == change }) else { return }
-    try updateBook { $0.reopen(settledBy: change) }
+  /// What a change had decided is open again when it is taken back, and decided when it is made again.
+  func reopenConflicts(settledBy change: Int, again: Bool) throws(StoreError) {
+    guard !(try ConflictBook.read(location.conflicts, files)).decided(by: change).isEmpty else {
+      return
+    }
+    try updateBook { again ? $0.settleAgain(by: change) : $0.reopen(settledBy: change) }
   }
 
   private func updateBook(_ update: (inout ConflictBook) -> Void) throws(StoreError) {

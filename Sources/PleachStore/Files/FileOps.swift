@@ -126,6 +126,9 @@ public struct FileStatus: Sendable, Equatable {
   /// Whether two looks were at the same file.
   func isSameFile(as other: FileStatus) -> Bool { device == other.device && inode == other.inode }
 
+  /// All that `isUntouched` compares, as one word.
+  var look: String { "\(device)-\(inode)-\(size)-\(modified)-\(changed)" }
+
   /// Whether a file's bytes are most likely those of the earlier look.
   func isUntouched(since other: FileStatus) -> Bool {
     isSameFile(as: other) && size == other.size && modified == other.modified

@@ -70,12 +70,16 @@ struct JournalHeader: Equatable {
   var number: Int
   /// When it was begun; makes two headers differ that otherwise might not.
   var time: String
+  /// How that file looked then: a file that still looks so need not be summed to know that it is the
+  /// one. Empty in journals that were begun before there was such a field.
+  var look: String
 
-  init(generation: Int, base: String, number: Int, time: String) {
+  init(generation: Int, base: String, number: Int, time: String, look: String = "") {
     self.generation = generation
     self.base = base
     self.number = number
     self.time = time
+    self.look = look
   }
 
   init?(_ json: JSON) {
@@ -83,13 +87,14 @@ struct JournalHeader: Equatable {
       let number = json["seq"]?.int
     else { return nil }
     self.init(
-      generation: generation, base: base, number: number, time: json["t"]?.string ?? "")
+      generation: generation, base: base, number: number, time: json["t"]?.string ?? "",
+      look: json["look"]?.string ?? "")
   }
 
   var json: JSON {
     [
       "generation": .number(String(generation)), "base": .string(base),
-      "seq": .number(String(number)), "t": .string(time),
+      "seq": .number(String(number)), "t": .string(time), "look": .string(look),
     ]
   }
 }

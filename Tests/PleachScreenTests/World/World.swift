@@ -85,7 +85,7 @@ struct World {
     case .readConflicts: return [conflictsRead]
     case .decide(let ids, let choice):
       let edits = conflicts.filter { ids.contains($0.id) }
-        .flatMap { $0.edits(for: choice, in: document) }
+        .flatMap { $0.edits(for: choice, in: document) ?? [] }
       conflicts.removeAll { ids.contains($0.id) }
       let touched = apply(edits, "decide", .done)
       return touched.isEmpty
