@@ -24,6 +24,11 @@ struct Snapshot {
     content = .hash(hash)
   }
 
+  /// The bytes themselves; `nil` when only their sum is kept.
+  var bytes: [UInt8]? {
+    if case .bytes(let bytes) = content { bytes } else { nil }
+  }
+
   /// The SHA-256 of the bytes.
   ///
   /// - Complexity: O(*n*) the first time.

@@ -145,8 +145,7 @@ extension Store {
     guard journal == nil else { return }
     let number = try currentLedger().lastNumber
     let header = JournalHeader(
-      generation: 1, base: snapshot?.hash() ?? "", number: number, time: clock().iso,
-      look: snapshot?.status.look ?? "")
+      generation: 1, base: snapshot?.hash() ?? "", number: number, time: clock().iso)
     journal = try writing { () throws(FileError) in
       try files.makeFolders(location.folder)
       // A start that failed half-way made folders that are not on the disk for certain.

@@ -184,7 +184,7 @@ extension Store {
       try files.replace(location.base, with: bytes)
       let header = JournalHeader(
         generation: generation, base: hash, number: number, time: clock().iso,
-        look: isOurs ? found.look : "")
+        look: try files.status(location.base, followingLinks: false).look)
       journal = try Journal.begin(header, at: location.journal, files)
     }
     ledger = nil

@@ -156,11 +156,31 @@ extension Store {
     loaded.notices.append(.conflicts(conflicts.count))
   }
 
+  /// Whether the file has the bytes that were written last, as this machine's own copy has them:
+  /// comparing takes a tenth of the time that summing takes.
+  private func isBase(_ snapshot: Snapshot, _ header: JournalHeader) -> Bool {
+    guard let bytes = snapshot.bytes, let file = try? files.open(location.base, .read) else {
+      return false
+    }
+    defer { files.closeQuietly(file) }
+    guard let status = try? files.status(file), status.look == header.look,
+      status.size == bytes.count
+    else { return false }
+    var place = 0
+    while place < bytes.count {
+      guard let part = try? files.read(file, at: place, count: 1 << 20), !part.isEmpty,
+        bytes[place...].starts(with: part)
+      else { return false }
+      place += part.count
+    }
+    return true
+  }
+
   /// The journal's changes that are not in the file; the journal learns how many they are.
   private func pendingChanges(of text: JournalText, _ loaded: inout Loaded) -> [Change] {
     let header = loaded.journal!.header  // there is a journal, its caller saw it
-    if let status = loaded.snapshot?.status, status.look == header.look {
-      loaded.snapshot = Snapshot(hash: header.base, status: status)
+    if let snapshot = loaded.snapshot, isBase(snapshot, header) {
+      loaded.snapshot = Snapshot(hash: header.base, status: snapshot.status)
     }
     let hash = loaded.snapshot?.hash() ?? ""
     loaded.isForeign = header.base != hash

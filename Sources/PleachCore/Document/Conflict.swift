@@ -129,7 +129,8 @@ extension Conflict {
   public static func cannot(_ choice: Choice, _ count: Int) -> String {
     let what = count == 1 ? "one stays open" : "\(count) stay open"
     let why =
-      choice == .both ? "no note can keep both" : "it is about something that is gone; mine leaves it so"
+      choice == .both
+      ? "no note can keep both" : "it is about something that is gone; mine leaves it so"
     return "\(what): \(why)."
   }
 

@@ -70,8 +70,8 @@ struct JournalHeader: Equatable {
   var number: Int
   /// When it was begun; makes two headers differ that otherwise might not.
   var time: String
-  /// How that file looked then: a file that still looks so need not be summed to know that it is the
-  /// one. Empty in journals that were begun before there was such a field.
+  /// How this machine's own copy of that file looked then: as long as it does, a file of the same bytes
+  /// is known to be the one without being summed. Empty where there was no copy.
   var look: String
 
   init(generation: Int, base: String, number: Int, time: String, look: String = "") {
