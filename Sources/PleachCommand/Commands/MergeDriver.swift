@@ -21,8 +21,11 @@ extension Command {
     let driver = MergeDriver(
       base: call.words[0], ours: call.words[1], theirs: call.words[2], files: files,
       clock: call.surroundings.clock)
-    let conflicts = try stored { () throws(StoreError) in
-      try driver.run(program: pleachVersion, of: location)
+    let conflicts: [Conflict]
+    do throws(StoreError) {
+      conflicts = try driver.run(program: pleachVersion, of: location)
+    } catch {
+      throw call.unmerged(driver, error, location)
     }
     guard !conflicts.isEmpty else { return }
     throw Failure(
@@ -40,5 +43,23 @@ extension Call {
       try StoreLocation.find(
         option: path, environment: surroundings.environment, files: surroundings.files)
     }
+  }
+
+  /// git's own files are gone when somebody reads this, so the version is named by its side.
+  fileprivate func unmerged(
+    _ driver: MergeDriver, _ error: StoreError, _ location: StoreLocation
+  ) -> Failure {
+    guard case .unreadableFile(let path, let problem) = error else { return Failure(error) }
+    let side =
+      switch path {
+      case driver.base: "the version before both"
+      case driver.theirs: "the version that is merged in"
+      default: "this branch's version"
+      }
+    return Failure(
+      location.named,
+      "\(side) cannot be read: line \(problem.line), column \(problem.column): \(problem.problem)",
+      hint: "Nothing was merged: the file has this branch's version alone. "
+        + "The other one: git show MERGE_HEAD:\(words.count > 3 ? words[3] : "network.json")")
   }
 }

@@ -163,6 +163,7 @@ extension Model {
     if case .page(let screen) = unsaved { go(to: screen) }
     guard case .note(let person) = unsaved else { return [] }
     drafts[person] = nil
+    notesBegun[person] = nil
     revision += 1
     return [.saveDraft(name: person.raw, text: nil)]
   }

@@ -22,6 +22,8 @@ public struct Model: Sendable, Equatable {
   var brokenRecords: [String: EditedRecord] = [:]
   /// Notes that were being typed and were neither saved nor thrown away.
   var drafts: [Person.ID: String]
+  /// Each note as it stood when somebody began to write on it.
+  var notesBegun: [Person.ID: String] = [:]
   /// What was given to the store, until the store has said that it holds it.
   var unsaved: Unsaved?
   /// An export that was read while something else was being typed.

@@ -4,6 +4,7 @@ import PleachCore
 extension Model {
   mutating func writeNote(on id: Person.ID) -> [Effect] {
     guard let person = graph.people[id] else { return [] }
+    if drafts[id] == nil || notesBegun[id] == nil { notesBegun[id] = person.note ?? "" }
     overlay = .note(NoteEditor(person: id, field: TextField(drafts[id] ?? person.note ?? "")))
     // Pages offer the draft no more.
     revision += 1
@@ -55,7 +56,22 @@ extension Model {
     }
     drafts[person] = text
     unsaved = .note(person)
-    return commit(proposal)
+    guard let other = changedMeanwhile(person) else { return commit(proposal) }
+    let name = SafeText(graph.people[person]?.name ?? "").cut(to: 40)
+    let words = other.isEmpty ? "was taken away" : "became “\(SafeText(other).cut(to: 120))”"
+    overlay = .confirm(
+      Confirm(
+        question:
+          "Meanwhile the note on \(name) \(words). Put yours in its place? u brings it back.",
+        effect: .commit(proposal)))
+    return []
+  }
+
+  /// The note as another hand wrote it while this one was being written; `nil` when nobody did.
+  private func changedMeanwhile(_ person: Person.ID) -> String? {
+    let now = graph.people[person]?.note ?? ""
+    guard let begun = notesBegun[person], begun != now else { return nil }
+    return now
   }
 
   /// Keeps what is typed, so that leaving costs nothing; pages tell of it.

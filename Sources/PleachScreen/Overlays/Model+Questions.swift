@@ -16,6 +16,8 @@ extension Model {
       return [confirm.effect]
     case "n", "N", "<esc>", "q", "<c-c>":
       overlay = nil
+      // What was typed stays a draft.
+      unsaved = nil
       say("nothing was changed")
       return []
     default: return []

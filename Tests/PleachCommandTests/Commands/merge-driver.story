@@ -24,7 +24,7 @@ $ pleach conflicts --store ~/ours.json
 = both.json
 + <<<<<<< mine
 $ pleach merge-driver ~/base.json ~/ours.json ~/both.json ~/ours.json
-! ~/both.json:1:1: two versions stand here side by side: keep one, and take the marker lines out. Nothing was changed; mend that line in an editor.
+! ~/ours.json: the version that is merged in cannot be read: line 1, column 1: two versions stand here side by side: keep one, and take the marker lines out. Nothing was merged: the file has this branch's version alone. The other one: git show MERGE_HEAD:~/ours.json.
 ? 1
 $ pleach merge-driver ~/base.json
 ! pleach merge-driver: which three versions? Usage: pleach merge-driver BASE OURS THEIRS [PATH].

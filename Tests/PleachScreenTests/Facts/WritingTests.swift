@@ -4,6 +4,32 @@ import Testing
 @testable import PleachScreen
 
 @Suite struct WritingTests {
+  @Test("a note that another hand changed while it was written is not written over unasked")
+  func noteChangedMeanwhile() {
+    func world() -> World {
+      var world = Scenes.village()
+      world.drive("2jn mine")
+      world.elsewhere(.set(Person.ID("ana"), "note", .string("theirs")))
+      world.drive("<enter>")
+      return world
+    }
+    var yes = world()
+    #expect(yes.text.contains("became “theirs”"))
+    yes.drive("y")
+    #expect(yes.model.graph.people["ana"]?.note?.hasSuffix("mine") == true)
+    yes.drive("u")
+    #expect(yes.model.graph.people["ana"]?.note == "theirs")
+    var no = world()
+    no.drive("n")
+    #expect(no.model.graph.people["ana"]?.note == "theirs")
+    #expect(no.model.drafts["ana"]?.hasSuffix("mine") == true)
+    no.drive("n<enter>y")
+    #expect(no.model.graph.people["ana"]?.note?.hasSuffix("mine") == true)
+    #expect(no.model.drafts["ana"] == nil)
+    no.drive("n again<enter>")
+    #expect(no.model.graph.people["ana"]?.note?.hasSuffix("again") == true, "asked once only")
+  }
+
   @Test("a note left with Esc is a draft, and n takes it up again")
   func draft() {
     var world = Scenes.village()
