@@ -46,7 +46,8 @@ let package = Package(
       swiftSettings: warningsAreErrors),
     .executableTarget(
       name: "pleach-bench",
-      dependencies: ["PleachCore", "PleachStore", "PleachScreen", "PleachTerminal"],
+      // The program itself too: some figures are of its whole runs.
+      dependencies: ["PleachCore", "PleachStore", "PleachScreen", "PleachTerminal", "pleach"],
       swiftSettings: warningsAreErrors),
 
     // What strangers write to attack a terminal, for the tests of all layers.
