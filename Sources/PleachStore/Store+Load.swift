@@ -158,7 +158,7 @@ extension Store {
 
   /// Whether the file has the bytes that were written last, as this machine's own copy has them:
   /// comparing takes a tenth of the time that summing takes.
-  private func isBase(_ snapshot: Snapshot, _ header: JournalHeader) -> Bool {
+  func isBase(_ snapshot: Snapshot, _ header: JournalHeader) -> Bool {
     guard let bytes = snapshot.bytes, let file = try? files.open(location.base, .read) else {
       return false
     }

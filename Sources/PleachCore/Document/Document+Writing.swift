@@ -30,11 +30,40 @@ extension Document {
       writer.write(section.rawValue)
       writer.raw(":[\n")
       let slots = shelves[section]?.slots ?? []
-      for (index, slot) in slots.enumerated() {
-        render(slot, into: &writer)
-        writer.raw(index == slots.count - 1 ? "\n" : ",\n")
+      var next = 0
+      while next < slots.count {
+        let run = untouchedRun(slots, from: next)
+        if let first = slots[next].raw, run > next, let last = slots[run - 1].raw {
+          writer.raw(bytes[first.lowerBound..<last.upperBound])
+          next = run
+        } else {
+          render(slots[next], into: &writer)
+          next += 1
+        }
+        writer.raw(next == slots.count ? "\n" : ",\n")
       }
       writer.raw("]")
+    }
+  }
+
+  /// Where the records end that nobody touched and that stand one after the other as they would be
+  /// written: they are copied as one piece, which is most of a store.
+  private func untouchedRun(_ slots: [Slot], from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var next = start
+      var end: Int?
+      while next < slots.count, slots[next].changed == nil, let range = slots[next].raw {
+        if let end {
+          let follows =
+            range.lowerBound == end + 2 && bytes[end] == UInt8(ascii: ",") && bytes[end + 1] == 0x0A
+          guard follows else { break }
+        }
+        guard ByteSearch.first(0x0A, in: bytes, range.lowerBound...range.upperBound - 1) == nil
+        else { break }
+        end = range.upperBound
+        next += 1
+      }
+      return next
     }
   }
 
