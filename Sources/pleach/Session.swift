@@ -41,7 +41,7 @@ struct Session {
       try Settings.load(from: location.settings)
     }
     var setup = setUp(settings, store)
-    setup.notices += complaints.map { "\($0)" } + store.notices.map { "\($0)" }
+    setup.notices += complaints.map { "\($0)" } + store.notices.compactMap(Self.told)
     let terminal = try openTerminal(settings)
     let model = Model(graph: graph, today: today, size: terminal.size, setup: setup)
     let mailbox = Mailbox(waker: terminal.waker)
@@ -102,6 +102,11 @@ struct Session {
       setup.notices.append("\(error)")
     }
     return setup
+  }
+
+  /// What is said of a notice at the start; Today offers copies, every day until they are gone.
+  private static func told(_ notice: Notice) -> String? {
+    if case .copies = notice { nil } else { "\(notice)" }
   }
 
   private func told<Value>(_ body: () throws(StoreError) -> Value) throws(Sentence) -> Value {
