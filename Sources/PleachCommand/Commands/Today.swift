@@ -1,4 +1,5 @@
 import PleachCore
+import PleachStore
 
 extension Command {
   static let today = Command(
@@ -13,13 +14,17 @@ extension Command {
         ("trials", "person, name, day (its end, or null), isDue, question; earliest end first"),
         ("looks", "the same for people to look at again, due ones only"),
         ("untagged", "how many you follow belong to no community"),
+        ("conflicts, copies", "how many values, and other versions, are to be decided about"),
       ])
     ], words: [.nothing]
   ) { call throws(Failure) in
     try call.expect(atMost: 0)
     let (store, graph) = try call.look()
     let budget = try call.settings(at: store.location).budget
-    let page = TodayPage(graph, budget: budget, on: call.today)
+    var page = TodayPage(graph, budget: budget, on: call.today)
+    (page.conflicts, page.copies) = try stored { () throws(StoreError) in
+      (try store.conflicts().count, try store.conflictCopies().count)
+    }
     if call.isJSON { page.json(to: &call.out) } else { page.print(to: &call.out) }
   }
 }
@@ -32,6 +37,8 @@ private struct TodayPage {
   private let trials: [Due]
   private let looks: [Due]
   private let untagged: Int
+  var conflicts = 0
+  var copies = 0
 
   /// A verdict whose time comes.
   struct Due {
@@ -77,6 +84,7 @@ private struct TodayPage {
       "counts": .object(counts.map { JSON.Member($0.0, .number($0.1)) }),
       "budget": .number(budget), "trials": .array(trials.map(json)),
       "looks": .array(looks.map(json)), "untagged": .number(untagged),
+      "conflicts": .number(conflicts), "copies": .number(copies),
     ])
   }
 
@@ -93,12 +101,22 @@ private struct TodayPage {
     out.paragraph(
       SafeText(counts.map { "\($0.1) \($0.0)" }.joined(separator: ", ") + "."))
     out.paragraph(Budget.words(budget, graph.followingCount))
+    printDecisions(to: &out)
     print("On trial", trials, to: &out)
     print("To look at again", looks, to: &out)
     guard untagged > 0 else { return }
     out.line()
     out.paragraph(
       "\(untagged) you follow belong to no community: pleach list is:untagged tie:following")
+  }
+
+  private func printDecisions(to out: inout Output) {
+    let parts = [
+      conflicts == 0 ? nil : conflicts == 1 ? "1 conflict" : "\(conflicts) conflicts",
+      copies == 0 ? nil : (copies == 1 ? "1 copy" : "\(copies) copies") + " of your network",
+    ].compactMap(\.self)
+    guard !parts.isEmpty else { return }
+    out.paragraph(SafeText(parts.joined(separator: " and ") + " to decide about: pleach conflicts"))
   }
 
   private func print(_ title: String, _ dues: [Due], to out: inout Output) {

@@ -30,6 +30,11 @@ $ pleach conflicts
 |    theirs:         2024-01-01
 |    found in copy.json, 2026-01-15 10:00 UTC
 | To decide: pleach conflicts N mine|theirs|both.
+$ pleach today
+| Today, 2026-01-15
+| 1 people, 0 following, 0 mutual, 0 platforms, 0 topics, 0 communities.
+| You follow 0 and have set no budget.
+| 3 conflicts to decide about: pleach conflicts
 @ terminal 44
 $ pleach conflicts
 | ␛[1m1  Ada Quill › name␛[0m
