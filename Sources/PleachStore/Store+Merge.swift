@@ -103,9 +103,9 @@ extension Store {
   ///   each change is made where it finds what it expects.
   func union(of changes: [Change], since base: Document?, with theirs: Document) -> Union {
     var union = Union(document: theirs, touched: [], conflicts: [])
-    let edits: [Edit]
-    if let base, let ours = Self.replayed(changes, on: base) {
-      let merge = Merge(bringing: ours, since: base, into: theirs)
+    var edits = changes.flatMap(\.edits)
+    if let base, let ours = Self.replayed(edits, on: base) {
+      let merge = Merge(bringing: ours, since: base, by: edits, into: theirs)
       union.document = merge.document
       union.conflicts = merge.clashes.map { clash in
         conflict(clash.path, base: clash.base, mine: clash.brought, theirs: clash.standing)
@@ -113,17 +113,16 @@ extension Store {
       edits = merge.made
     } else {
       union.conflicts = replay(changes, onto: &union.document)
-      edits = changes.flatMap(\.edits)
     }
     union.touched = union.document.touched(by: edits)
     return union
   }
 
-  /// `nil` when the changes were not made on this.
-  private static func replayed(_ changes: [Change], on base: Document) -> Document? {
+  /// `nil` when the edits were not made on this.
+  private static func replayed(_ edits: [Edit], on base: Document) -> Document? {
     var ours = base
     do throws(Document.Refusal) {
-      for edit in changes.flatMap(\.edits) { try ours.replay(edit) }
+      for edit in edits { try ours.replay(edit) }
       return ours
     } catch {
       return nil

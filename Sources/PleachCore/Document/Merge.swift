@@ -10,6 +10,8 @@ public struct Merge: Sendable {
   public private(set) var made: [Edit] = []
   /// Where both sides say something else, in the order of the edits that met it.
   public private(set) var clashes: [Clash] = []
+  /// What the side that is brought said for a while, by place.
+  private let passed: [[String]: [JSON?]]
 
   /// A place of the store where two sides say something else.
   public struct Clash: Sendable, Equatable {
@@ -29,17 +31,24 @@ public struct Merge: Sendable {
   ///   - side: The whole other side.
   ///   - base: What both were made from; an empty document when nobody knows, and then whatever
   ///     they do not share is brought or clashes, and nothing is taken away.
+  ///   - steps: The edits that led from `base` to `side`, as far as they are known. Where the side
+  ///     that stands has a value which one of them made, it was taken from there, and what came
+  ///     after it is no clash.
   ///   - document: The side that stands.
   /// - Complexity: O(*n*).
-  public init(bringing side: Document, since base: Document, into document: Document) {
+  public init(
+    bringing side: Document, since base: Document, by steps: [Edit] = [],
+    into document: Document
+  ) {
     self.document = document
+    passed = Dictionary(grouping: steps, by: \.path).mapValues { $0.map(\.new) }
     for edit in base.edits(to: side) { bring(edit, of: side, since: base) }
   }
 
   private mutating func bring(_ edit: Edit, of side: Document, since base: Document) {
     let standing = document.value(at: edit.path)
     if standing == edit.new { return }
-    if standing == edit.old, make(edit) { return }
+    if standing == edit.old || hasPassed(standing, at: edit.path), make(edit) { return }
     if let parts = Self.parts(of: edit, beside: standing) {
       for part in parts { bring(part, of: side, since: base) }
     } else if let whole = missing(above: edit), let value = side.value(at: whole),
@@ -50,6 +59,13 @@ public struct Merge: Sendable {
     } else {
       clashes.append(
         Clash(path: edit.path, base: edit.old, brought: edit.new, standing: standing))
+    }
+  }
+
+  /// Whether the side that is brought once had this value there, by itself or in a record.
+  private func hasPassed(_ value: JSON?, at path: [String]) -> Bool {
+    path.indices.contains { end in
+      passed[Array(path[...end])]?.contains { $0?.value(at: path[(end + 1)...]) == value } ?? false
     }
   }
 

@@ -111,4 +111,22 @@ import Testing
     #expect(merge.document.ids(.people) == ["p", "q", "r"])
     #expect(merge.clashes == [])
   }
+
+  @Test("a value that was taken from the side that is brought gives way to what came after it")
+  func takenBetween() {
+    let base = Self.read(#"{"id":"p","name":"Ana","note":"1","pronouns":"1"}"#)
+    let ours = Self.read(#"{"id":"p","name":"Ana","note":"3","pronouns":"3"}"#)
+    let theirs = Self.read(#"{"id":"p","name":"Ana","note":"2","pronouns":"4"}"#)
+    let between: JSON = ["id": "p", "name": "Ana", "note": "2", "pronouns": "2"]
+    let steps = [
+      Edit(path: ["people", "p"], old: base.record(.people, "p"), new: between),
+      Edit(path: ["people", "p", "note"], old: "2", new: "3"),
+      Edit(path: ["people", "p", "pronouns"], old: "2", new: "3"),
+    ]
+    let merge = Merge(bringing: ours, since: base, by: steps, into: theirs)
+    #expect(merge.document.record(.people, "p")?["note"] == "3")
+    #expect(merge.clashes.map(\.path) == [["people", "p", "pronouns"]])
+    #expect(merge.made.map(\.old) == ["2"])
+    #expect(Merge(bringing: ours, since: base, into: theirs).clashes.count == 2)
+  }
 }
