@@ -10,6 +10,8 @@ struct Call {
   var out: Output
   /// What the command ends with when it does not fail.
   var status: Int32 = 0
+  /// The review that the screens are to open with, in place of what was printed.
+  var review: ReviewChoice?
 
   var words: [String] { arguments.words }
   var isJSON: Bool { arguments.has("json") }

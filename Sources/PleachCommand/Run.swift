@@ -22,6 +22,8 @@ public struct ScreenOptions: Equatable, Sendable {
   public var colour: Settings.Colour
   /// Whether the demo network is wanted; see `DemoStore`.
   public var isDemo: Bool
+  /// A review to begin with.
+  public var review: ReviewChoice?
 }
 
 /// Runs one command line.
@@ -58,6 +60,12 @@ private struct Runner {
       command: command, arguments: arguments, surroundings: surroundings, today: today,
       out: output(colour))
     try command.run(&call)
+    if let review = call.review {
+      return .screen(
+        ScreenOptions(
+          store: arguments["store"], today: today, colour: colour, isDemo: arguments.isDemo,
+          review: review))
+    }
     return try write(call.out.bytes, status: call.status)
   }
 

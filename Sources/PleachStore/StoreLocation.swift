@@ -28,6 +28,7 @@ public struct StoreLocation: Sendable, Equatable {
   var olderHistory: String { Path.join(state, "history.1") }
   var base: String { Path.join(state, "base.json") }
   var conflicts: String { Path.join(state, "conflicts.json") }
+  var review: String { Path.join(state, "review.json") }
   /// The folder of dated copies.
   public var backups: String { Path.join(state, "backups") }
   /// The folder of texts that are still being written.

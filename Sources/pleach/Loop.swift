@@ -100,8 +100,10 @@ struct Loop {
   private mutating func ticking() -> [Message] {
     let now = ContinuousClock.now
     guard now - lastTick >= Self.tick else { return [] }
+    let seconds = Int((now - lastTick) / .seconds(1))
     lastTick = now
     var messages = runner.flushDrafts() + runner.refresh()
+    if model.isReviewing { messages.append(.passed(seconds: seconds)) }
     let isIdle = now - lastMessage >= idle
     if runner.store.needsFold || isIdle, runner.store.pending > 0 {
       messages += runner.fold()

@@ -85,6 +85,8 @@ final class Runner {
       waitingDrafts[name] = .some(text)
       return []
     case .saveSetting(let setting): return save(setting)
+    case .saveReview(let review):
+      return saving { () throws(StoreError) in try ReviewFile.save(review, of: store.location) }
     case .quit: return []
     }
   }
@@ -192,8 +194,13 @@ final class Runner {
     case .theme(let name): settings.set("theme", to: .string(name))
     case .budget(let number): settings.set("budget", to: number.map { .number(String($0)) })
     }
+    return saving { () throws(StoreError) in try settings.save(to: store.location.settings) }
+  }
+
+  /// Says only what could not be done.
+  private func saving(_ save: () throws(StoreError) -> Void) -> [Message] {
     do throws(StoreError) {
-      try settings.save(to: store.location.settings)
+      try save()
       return []
     } catch {
       return [.failed("\(error)")]

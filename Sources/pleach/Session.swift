@@ -93,6 +93,12 @@ struct Session {
     setup.keymap = keymap
     setup.notices += complaints.map { "settings.json: keys: \($0)" }
     setup.conflicts = Runner.conflicts(of: store)
+    setup.reviewChoice = options.review
+    do throws(StoreError) {
+      setup.review = try ReviewFile.load(of: store.location)
+    } catch {
+      setup.notices.append("\(error)")
+    }
     setup.readOnly = store.readOnly.map { "read-only: \($0)" }
     do throws(StoreError) {
       for draft in try Drafts(folder: store.location.drafts).all() {

@@ -52,6 +52,15 @@ extension Deeds {
     }
   }
 
+  /// Takes back every verdict that a review gave, in one step; `nil` when it gave none.
+  public static func takeBack(_ review: ReviewSession, in graph: Graph) -> Proposal? {
+    let given = review.queue.flatMap { person in
+      // Newest first: what stands above the one that was there when they joined.
+      graph.verdicts(on: person).prefix { $0.id != review.before[person] }
+    }
+    return proposal("take back \(given.count) verdicts of a review", given.map { .drop($0.id) })
+  }
+
   /// Takes people out of every question and suggestion of letting go, or lets them be asked about.
   public static func protect(
     _ people: [Person.ID], _ isProtected: Bool, in graph: Graph

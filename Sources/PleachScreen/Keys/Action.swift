@@ -9,6 +9,7 @@ public enum Action: String, Sendable, CaseIterable {
   case tag, link, note, verdict, protect, form, editRecord, add, delete
   case openProfile, importExport, howToExport
   case untagged, alumni, trials, muted
+  case review, keep, unfollow, tryOut, putOff, mute, skip, backOne, newReview, reasons, bios
   case mine, theirs, both, decideAll
   case undo, redo
 }

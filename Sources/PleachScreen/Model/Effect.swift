@@ -23,6 +23,8 @@ public enum Effect: Sendable, Equatable {
   /// What is being typed, so that it outlives a crash; `nil` when it is finished.
   case saveDraft(name: String, text: String?)
   case saveSetting(Setting)
+  /// Keeps where a review stands on this machine; `nil` when there is none any more.
+  case saveReview(ReviewSession?)
   case quit
 
   /// One of the user's settings.

@@ -10,6 +10,8 @@ public enum Link: Sendable, Equatable {
   case web(String)
   /// The list of people under a query.
   case query(String)
+  /// A step of a review that no key takes.
+  case review(ReviewStep)
   /// What a key would do.
   case action(Action)
 }

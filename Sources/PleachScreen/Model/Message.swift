@@ -8,6 +8,8 @@ public enum Message: Sendable {
   case resize(Size)
   /// The local day, told again when it changes.
   case day(Day)
+  /// So many seconds passed; told while a review goes on.
+  case passed(seconds: Int)
   /// The store changed, and this is what became of the records.
   case changed([Touched], Origin)
   /// The store was read anew.

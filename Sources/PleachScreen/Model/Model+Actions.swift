@@ -37,6 +37,16 @@ extension Model {
     case .theirs: return decide(.theirs)
     case .both: return decide(.both)
     case .decideAll: askDecision()
+    case .review: openReview()
+    case .keep: return giveVerdict(.keep)
+    case .unfollow: return giveVerdict(.unfollow)
+    case .tryOut: return giveVerdict(.trial)
+    case .putOff: return giveVerdict(.later)
+    case .mute: return giveVerdict(.mute)
+    case .skip: changeReview { $0.skip(in: $1) }
+    case .backOne: backOne()
+    case .newReview: return take(.leave)
+    case .reasons, .bios: toggle(action)
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .up, .down, .pageUp, .pageDown, .top, .bottom, .nextLink, .previousLink: break

@@ -20,6 +20,10 @@ struct Cache: Sendable, Equatable {
   /// Of the revision that `counted` names.
   var followingCount = 0
   var counted: Int?
+  /// How the review stands.
+  var tally: ReviewTally?
+  /// Those you follow, as signals ask about them.
+  var circle = Lazily<Circle>()
   var followers = Lazily<FollowerIndex>()
 }
 
@@ -36,6 +40,7 @@ extension Screen {
     case .groups(let kind, _): .groups(kind, ListState())
     case .history: .history(ListState())
     case .conflicts: .conflicts(ListState())
+    case .review: .review(PageState())
     case .people(let state): .people(state)
     }
   }
@@ -71,6 +76,8 @@ extension Model {
   mutating func settle() {
     if cache.counted != revision {
       cache.followingCount = graph.followingCount
+      cache.tally = review.map { ReviewTally($0, in: graph, on: today) }
+      cache.circle.forget()
       cache.counted = revision
     }
     settleScreen()
@@ -86,7 +93,7 @@ extension Model {
     guard cache.key != key else { return }
     cache.rows = []
     if case .groups(let kind, _) = screen { cache.rows = groupRows(kind) }
-    cache.page = page(of: screen, width: Layout.textWidth(size.columns))
+    cache.page = page(of: screen, width: pageWidth)
     cache.key = key
     if let page = cache.page, var state = screen.pageState {
       state.settle(on: page, height: Layout(size: size).bodyRows)
@@ -100,7 +107,9 @@ extension Model {
     guard
       cache.besideOf != wanted || cache.besideRevision != revision || cache.besideWidth != width
     else { return }
-    cache.beside = wanted.flatMap { page(of: $0, width: width) }
+    cache.beside = wanted.flatMap { screen in
+      screen == .review(PageState()) ? .besideReview(self, width: width) : page(of: screen, width: width)
+    }
     cache.besideWidth = width
     cache.besideOf = wanted
     cache.besideRevision = revision
@@ -110,6 +119,7 @@ extension Model {
   private var besideScreen: Screen? {
     guard Layout(size: size).isWide else { return nil }
     switch screen {
+    case .review: return review?.current == nil ? nil : .review(PageState())
     case .people(let state):
       return state.person(in: graph).map { .person($0.id, PageState()) }
     case .groups(let kind, let list):
@@ -129,7 +139,16 @@ extension Model {
   var page: Page? {
     let key = Cache.Key(revision: revision, screen: screen.place, size: size)
     return cache.key == key
-      ? cache.page : page(of: screen, width: Layout.textWidth(size.columns))
+      ? cache.page : page(of: screen, width: pageWidth)
+  }
+
+  /// Columns of the page's text; less where it has another page beside it.
+  private var pageWidth: Int {
+    let layout = Layout(size: size)
+    if case .review = screen, layout.isWide, review?.current != nil {
+      return Layout.textWidth(layout.listColumns)
+    }
+    return Layout.textWidth(size.columns)
   }
 
   /// The lines that the list of groups shows.

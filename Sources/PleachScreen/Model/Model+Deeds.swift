@@ -6,6 +6,7 @@ extension Model {
   var currentPerson: Person.ID? {
     switch screen {
     case .person(let id, _): return id
+    case .review: return review?.current
     case .people(let state): return state.person(in: graph)?.id
     default:
       guard let page, let link = screen.pageState?.link(on: page), case .person(let id) = link
@@ -36,6 +37,7 @@ extension Model {
     case .filter, .sort, .mark: return !graph.people.isEmpty
     case .importExport: return graph.people.isEmpty
     case .back: return trail.count > 1
+    case .keep, .unfollow, .tryOut, .putOff, .mute, .skip, .backOne: return review?.current != nil
     case .mine, .theirs, .both, .decideAll: return !conflicts.open.isEmpty
     case .open:
       if case .history = screen { return !history.isEmpty }

@@ -5,7 +5,11 @@ extension Model {
   ///
   /// - Returns: What is wished done outside, in order.
   public mutating func update(_ message: Message) -> [Effect] {
-    let effects = take(message)
+    var effects = take(message)
+    if reviewIsUnsaved {
+      effects.append(.saveReview(review))
+      reviewIsUnsaved = false
+    }
     // Never over what is being typed: its keys would answer the preview.
     if overlay == nil, let preview = waitingPreview {
       overlay = .preview(preview, first: 0)
@@ -19,7 +23,10 @@ extension Model {
 
   private mutating func take(_ message: Message) -> [Effect] {
     switch message {
-    case .key(let key): return take(key)
+    case .key(let key):
+      idleSeconds = 0
+      return take(key)
+    case .passed(let seconds): passed(seconds)
     case .paste(let text): return paste(text)
     case .mouse(let mouse): return take(mouse)
     case .resize(let size):
@@ -28,6 +35,7 @@ extension Model {
     case .day(let day):
       today = day
       revision += 1
+      followReview()
       refreshPeople()
     case .changed(let touched, let origin): return changed(touched, origin)
     case .reloaded(let graph, let notice): return reloaded(graph, notice)
@@ -117,6 +125,7 @@ extension Model {
 
   private mutating func changed(_ touched: [Touched], _ origin: Message.Origin) -> [Effect] {
     let held = trail.map { currentID(on: $0) }
+    let before = graph
     do throws(FieldError) {
       try graph.take(touched)
     } catch {
@@ -130,10 +139,10 @@ extension Model {
     case .here(let title): say("saved: \(title)", .good)
     case .undone(let title): say("undone: \(title)", .good)
     case .redone(let title): say("done again: \(title)", .good)
-    case .elsewhere:
-      say("changed in another window")
-      return reading(after: [])
+    case .elsewhere: say("changed in another window")
     }
+    reviewChanged(touched, from: before, origin)
+    guard origin != .elsewhere else { return reading(after: []) }
     return reading(after: saved())
   }
 
@@ -144,6 +153,7 @@ extension Model {
     revision += 1
     cache.followers.forget()
     refreshPeople(holding: held)
+    followReview()
     say(notice)
     return reading(after: [])
   }

@@ -38,6 +38,7 @@ extension Model {
     case .platform(let id, _): .platform(id, self, width: width)
     case .topic(let id, _): .topic(id, self, width: width)
     case .community(let id, _): .community(id, self, width: width)
+    case .review: .review(self, width: width)
     case .people, .groups, .history, .conflicts: nil
     }
   }
@@ -59,6 +60,7 @@ extension Model {
     case .community(let id): go(to: .community(id, PageState()))
     case .query(let query): go(to: .people(PeopleState(query, in: self)))
     case .action(let action): return perform(action)
+    case .review(let step): return take(step)
     case .web(let url):
       guard let address = SafeAddress(url) else {
         say("not opened: \(url) is no plain web address", .bad)

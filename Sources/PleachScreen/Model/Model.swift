@@ -30,6 +30,18 @@ public struct Model: Sendable, Equatable {
   var waitingPreview: Preview?
   /// The lists one left by way of the title's tabs, to be found again as they were.
   var left: [Action: LeftList] = [:]
+  /// The review that is going on, or that ended last.
+  var review: ReviewSession?
+  /// What the next review is to be.
+  var reviewChoice = ReviewChoice()
+  /// Whether the review was changed and is to be kept on this machine.
+  var reviewIsUnsaved = false
+  /// Whether each verdict of a review asks for its reason.
+  var asksReasons = false
+  /// Whether a review hides what people say of themselves, so that what they do decides.
+  var hidesBios = false
+  /// Since the last key.
+  var idleSeconds = 0
   /// What was worked out for the screen that is shown.
   var cache = Cache()
   /// Counts up whenever what pages say may change.
@@ -57,6 +69,10 @@ public struct Model: Sendable, Equatable {
     public var readOnly: String?
     /// What is still to be decided.
     public var conflicts = Conflicts()
+    /// The review that an earlier sitting left.
+    public var review: ReviewSession?
+    /// A review to begin at once.
+    public var reviewChoice: ReviewChoice?
     /// Sentences to show at the start, the last one longest.
     public var notices: [String] = []
 
@@ -97,9 +113,11 @@ public struct Model: Sendable, Equatable {
     keymap = setup.keymap
     drafts = setup.drafts
     conflicts = setup.conflicts
+    review = setup.review
     trail = [graph.people.isEmpty ? .welcome(PageState()) : .today(PageState())]
+    if let choice = setup.reviewChoice { begin(choice) }
     settle()
-    status = (setup.notices.last ?? setup.readOnly).map { Status(text: $0, kind: .bad) }
+    status = status ?? (setup.notices.last ?? setup.readOnly).map { Status(text: $0, kind: .bad) }
   }
 
   /// The theme in use.

@@ -24,6 +24,7 @@ extension Model {
     case .field(let field, let section, let id):
       return set(field, of: section, id, to: text, prompt)
     case .budget: return setBudget(text, prompt)
+    case .reviewed: return narrowReview(to: text, prompt)
     case .reason(let kind, let people): return decide(kind, people, because: text)
     }
   }

@@ -54,7 +54,10 @@ extension Prompt {
   }
 
   var spacing: String {
-    if case .filter = kind { " " } else { "" }
+    switch kind {
+    case .filter, .reviewed: " "
+    default: ""
+    }
   }
 
   /// Whether the word being typed is to be taken off.
@@ -68,7 +71,7 @@ extension Prompt {
     let before = field.textBefore
     switch kind {
     case .path, .addPerson, .addGroup, .budget: return before
-    case .filter: return String(before.reversed().prefix { !$0.isWhitespace }.reversed())
+    case .filter, .reviewed: return String(before.reversed().prefix { !$0.isWhitespace }.reversed())
     default:
       guard isList else { return before }
       let part = before.reversed().prefix { $0 != "," }.reversed()

@@ -96,6 +96,7 @@ extension Model {
       if case .choice(let choices) = field.kind { prompt.candidates = choices }
       if field.key == "communities" { prompt.offer(communityNames) }
       if field.key == "topics" { prompt.offer(topicNames) }
+    case .reviewed: prompt.candidates = filterCandidates(prompt)
     case .addPerson, .addGroup, .budget, .reason: break
     }
     overlay = .prompt(prompt)

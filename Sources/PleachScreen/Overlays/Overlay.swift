@@ -24,6 +24,8 @@ struct Prompt: Sendable, Equatable {
     case budget
     /// Why; may stay empty.
     case reason(Verdict.Kind, [Person.ID])
+    /// Whom the next review asks about.
+    case reviewed
   }
 
   var kind: Kind

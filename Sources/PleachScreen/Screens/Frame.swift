@@ -83,6 +83,7 @@ struct Frame {
       if !state.marks.isEmpty { parts.insert("\(state.marks.count) marked", at: 0) }
       right = SafeText(parts.joined(separator: " · "))
     }
+    if case .review = model.screen { right = model.reviewProgress }
     let room = canvas.columns - right.columns - 3
     var names = model.trail.map { $0.name(in: model.graph).cut(to: 30) }
     var isCut = false
@@ -110,6 +111,12 @@ struct Frame {
     case .people(let state):
       let beside = drawSplit(canvas)
       state.draw(on: beside.list, model)
+      drawBeside(on: beside.page)
+    case .review where model.review?.current != nil:
+      let beside = drawSplit(canvas)
+      if let page = model.page, let state = model.screen.pageState {
+        page.draw(state, on: beside.list.inset(left: Self.margin))
+      }
       drawBeside(on: beside.page)
     case .groups(let kind, let list):
       let beside = drawSplit(canvas)

@@ -43,7 +43,7 @@ extension Page {
   }
 
   /// Why a name or a handle has its sign.
-  private mutating func addDoubts(about person: Person) {
+  mutating func addDoubts(about person: Person) {
     var told = Set<String>()
     let handles = person.accounts.compactMap(\.handle).flatMap { handle in
       SafeText.doubts(about: handle, isHandle: true).map { ("a handle", $0) }
@@ -59,7 +59,7 @@ extension Page {
     }
   }
 
-  private func tieWords(_ person: Person) -> String {
+  func tieWords(_ person: Person) -> String {
     var words = person.tie.words
     if let since = person.followingSince { words += " since \(since)" }
     if person.isAlumnus, let until = person.accounts.compactMap(\.followingUntil).max() {
@@ -83,7 +83,7 @@ extension Page {
     }
   }
 
-  private mutating func addTags(of person: Person, _ model: Model) {
+  mutating func addTags(of person: Person, _ model: Model) {
     blank()
     let communities = person.communities.map { id in
       Span(
@@ -107,7 +107,7 @@ extension Page {
     if start < lines.count { lines[start][0] = Span(label.fitted(to: Self.labelWidth), .faint) }
   }
 
-  private mutating func addAccounts(of person: Person, _ model: Model) {
+  mutating func addAccounts(of person: Person, _ model: Model) {
     guard !person.accounts.isEmpty else { return }
     heading("Accounts", person.accounts.count > 1 ? person.accounts.count : nil)
     for account in person.accounts {
@@ -130,13 +130,13 @@ extension Page {
             SafeText(url).cut(to: width - 2), web == nil ? .faint : .link,
             link: web == nil ? nil : .web(url)))
       }
-      if let bio = account.bio, !bio.isEmpty { paragraph(bio, .faint, indent: 2) }
+      if let bio = account.bio, !bio.isEmpty, !model.hidesBio { paragraph(bio, .faint, indent: 2) }
       let facts = account.facts(on: model.today)
       if !facts.isEmpty { paragraph(facts.joined(separator: " · "), .faint, indent: 2) }
     }
   }
 
-  private mutating func addEncounters(with person: Person, _ model: Model) {
+  mutating func addEncounters(with person: Person, _ model: Model) {
     let encounters = model.graph.encounters(with: person.id)
     guard !encounters.isEmpty else { return }
     heading("Between you", encounters.count)
@@ -157,7 +157,7 @@ extension Page {
     if encounters.count > 12 { add(Span(SafeText("and \(encounters.count - 12) earlier"), .faint)) }
   }
 
-  private mutating func addNeighbours(of person: Person, _ model: Model) {
+  mutating func addNeighbours(of person: Person, _ model: Model) {
     let followers = model.graph.followers(of: person, index: model.followers)
     addNames("Followed by", followers.filter { $0.tie.youFollow })
     let followed = model.graph.followed(by: person)

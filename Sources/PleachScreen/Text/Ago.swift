@@ -18,18 +18,12 @@ enum Ago {
   /// The same in words: "3 months ago".
   static func words(_ day: Day, _ today: Day) -> String {
     let days = day.days(until: today)
-    func many(_ count: Int, _ unit: String) -> String {
-      "\(count) \(unit)\(count == 1 ? "" : "s")"
-    }
     return switch days {
-    case ..<(-1): "in \(many(-days, "day"))"
+    case ..<(-1): "in \(-days) days"
     case -1: "tomorrow"
     case 0: "today"
     case 1: "yesterday"
-    case 2..<14: "\(days) days ago"
-    case 14..<60: "\(many(days / 7, "week")) ago"
-    case 60..<730: "\(many(days / 30, "month")) ago"
-    default: "\(many(days / 365, "year")) ago"
+    default: "\(day.length(until: today)) ago"
     }
   }
 }

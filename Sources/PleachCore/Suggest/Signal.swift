@@ -1,0 +1,43 @@
+/// One kind of evidence: what it looks at, and how much it says at its strongest.
+public struct Signal: Sendable {
+  /// In a word or two, for bars and JSON: "quiet".
+  public let name: String
+  /// What it looks at, as half a sentence.
+  public let help: String
+  /// What full strength weighs: positive for what is suggested, negative against it.
+  public let weight: Double
+  /// What it finds about a person; `nil` when nothing is known, for unknown is not the same as no.
+  let find: @Sendable (Person, Circle) -> Finding?
+
+  init(
+    _ name: String, weight: Double, _ help: String,
+    find: @escaping @Sendable (Person, Circle) -> Finding?
+  ) {
+    (self.name, self.weight, self.help, self.find) = (name, weight, help, find)
+  }
+
+  /// What a signal found: a strength now, and words when somebody wants to read them.
+  struct Finding {
+    /// In `0...1`.
+    let strength: Double
+    let words: () -> (sentence: String, people: [Person.ID])
+
+    init(_ strength: Double, naming words: @escaping () -> (String, [Person.ID])) {
+      self.strength = max(0, min(1, strength))
+      self.words = words
+    }
+
+    init(_ strength: Double, _ sentence: @escaping @autoclosure () -> String) {
+      self.init(strength) { (sentence(), []) }
+    }
+  }
+}
+
+/// The signals, in the order in which they are explained.
+public enum Signals {
+  /// For letting somebody go, then against it.
+  public static let lettingGo: [Signal] = [
+    .gone, .moved, .quiet, .oneWay, .neverTalked, .untagged, .unsaid, .loud, .bot,
+    .mutual, .talked, .said, .onlyVoice, .caredAbout, .kept, .embedded, .longStanding,
+  ]
+}

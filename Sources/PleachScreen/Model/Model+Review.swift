@@ -1,0 +1,199 @@
+import PleachCore
+
+/// Going through people one at a time.
+extension Model {
+  /// Whether somebody is asked about now, so that the time at it counts.
+  public var isReviewing: Bool {
+    if case .review = screen { review?.current != nil } else { false }
+  }
+
+  /// Whether the page of the person asked about leaves out what they say of themselves.
+  var hidesBio: Bool { hidesBios && isReviewing }
+
+  var reviewQueue: ReviewQueue {
+    let (texts, followers, graph) = (texts, cache.followers, graph)
+    return ReviewQueue(
+      graph, on: today, texts: { texts.value { SearchTexts(graph) } },
+      followers: { followers.value { FollowerIndex(graph) } })
+  }
+
+  // MARK: Beginning and ending
+
+  /// Goes to the review: where it was left, or to the choice of one. From a filtered list it offers to
+  /// review those who are listed.
+  mutating func openReview() {
+    if let state = peopleState, !state.query.isEmpty, review?.current == nil {
+      reviewChoice.query = state.query
+    }
+    followReview()
+    go(to: .review(PageState()))
+  }
+
+  mutating func take(_ step: ReviewStep) -> [Effect] {
+    switch step {
+    case .begin(let choice): begin(choice)
+    case .choose(let choice):
+      reviewChoice = choice
+      revision += 1
+    case .narrow: return ask(Prompt(.reviewed, "only ", reviewChoice.query))
+    case .goOn: changeReview { $0.goOn(in: $1) }
+    case .takeBack: return askTakingBack()
+    case .leave:
+      setReview(nil)
+      go(to: .review(PageState()))
+    }
+    return []
+  }
+
+  mutating func begin(_ choice: ReviewChoice) {
+    do throws(QueryError) {
+      let people = try reviewQueue.people(for: choice)
+      guard !people.isEmpty else { return say("there is nobody to ask about") }
+      setReview(ReviewSession(choice, people: people, in: graph, on: today))
+      go(to: .review(PageState()))
+    } catch {
+      say(error.sentence, .bad)
+    }
+  }
+
+  /// Takes the query that narrows the next review; a mistake stays to be mended.
+  mutating func narrowReview(to text: String, _ prompt: Prompt) -> [Effect] {
+    do throws(QueryError) {
+      _ = try Query(text, today: today)
+    } catch {
+      var prompt = prompt
+      prompt.complaint = Prompt.Complaint(
+        column: error.offset, length: error.length, text: error.sentence)
+      overlay = .prompt(prompt)
+      return []
+    }
+    overlay = nil
+    reviewChoice.query = text
+    revision += 1
+    return []
+  }
+
+  private mutating func askTakingBack() -> [Effect] {
+    guard let review, let proposal = Deeds.takeBack(review, in: graph) else { return nothingHere() }
+    let count = proposal.edits.count
+    overlay = .confirm(
+      Confirm(
+        question: "Take back \(count == 1 ? "the verdict" : "all \(count) verdicts")? u undoes it.",
+        effect: .commit(proposal)))
+    return []
+  }
+
+  // MARK: Going on
+
+  private mutating func setReview(_ review: ReviewSession?) {
+    self.review = review
+    reviewIsUnsaved = true
+    revision += 1
+    if case .review = screen { screen = .review(PageState()) }
+  }
+
+  mutating func changeReview(_ change: (inout ReviewSession, Graph) -> Void) {
+    guard var review else { return }
+    change(&review, graph)
+    if review != self.review { setReview(review) }
+  }
+
+  mutating func backOne() {
+    var isFirst = false
+    changeReview { isFirst = !$0.goBack(in: $1) }
+    if isFirst { say("this is the first one") }
+  }
+
+  mutating func toggle(_ action: Action) {
+    if action == .reasons {
+      asksReasons.toggle()
+      say(asksReasons ? "each verdict asks for its reason" : "verdicts are given without a reason")
+    } else {
+      hidesBios.toggle()
+      say(hidesBios ? "what they say of themselves is hidden" : "bios are shown")
+    }
+    revision += 1
+  }
+
+  mutating func giveVerdict(_ kind: Verdict.Kind) -> [Effect] {
+    guard let person = review?.current else { return nothingHere() }
+    return asksReasons ? askReason(for: kind, [person]) : decide(kind, [person], because: "")
+  }
+
+  /// Who leaves the desk for so long is not reviewing, in seconds.
+  private static let longestLook = 120
+
+  mutating func passed(_ seconds: Int) {
+    idleSeconds += seconds
+    guard isReviewing, overlay == nil || asksReasons, idleSeconds <= Self.longestLook else {
+      return
+    }
+    // Not worth a write each second: it is kept with the next step.
+    review?.sit(seconds: seconds)
+  }
+
+  // MARK: Following the store
+
+  /// Those who appeared join, those who vanished are passed over.
+  mutating func followReview() {
+    guard let review, let people = try? reviewQueue.people(for: review.choice) else { return }
+    changeReview { $0.follow(people, in: $1) }
+  }
+
+  /// What a change of the store means for the review.
+  mutating func reviewChanged(
+    _ touched: [Touched], from before: Graph, _ origin: Message.Origin
+  ) {
+    guard let review else { return }
+    let judged = touched.filter { $0.section == .verdicts }.compactMap { record in
+      (graph.verdicts[Verdict.ID(record.id)] ?? before.verdicts[Verdict.ID(record.id)])?.person
+    }
+    switch origin {
+    case .undone:
+      if let person = judged.last, review.verdict(on: person, in: graph) == nil {
+        changeReview { review, _ in review.go(to: person) }
+      }
+    case .here, .redone:
+      guard let current = review.current, judged.contains(current),
+        let verdict = review.verdict(on: current, in: graph)
+      else { break }
+      thank(verdict)
+      changeReview { $0.advance(in: $1) }
+    case .elsewhere: break
+    }
+    if touched.contains(where: { Self.mayBeAsked($0, in: before) != Self.mayBeAsked($0, in: graph) }) {
+      followReview()
+    }
+  }
+
+  private static func mayBeAsked(_ record: Touched, in graph: Graph) -> Bool {
+    guard record.section == .people, let person = graph.people[Person.ID(record.id)] else {
+      return false
+    }
+    return person.tie.youFollow && !person.isProtected
+  }
+
+  private mutating func thank(_ verdict: Verdict) {
+    guard let name = graph.people[verdict.person]?.name else { return }
+    switch verdict.kind {
+    case .unfollow: say("Thank you, \(name), and goodbye. The plan has it; u takes it back.", .good)
+    case .keep: say("\(name) stays; asked again \(again(verdict))", .good)
+    case .trial, .later: say("\(name): \(verdict.kind.rawValue), asked again \(again(verdict))", .good)
+    case .mute, .follow: say("\(name): \(verdict.kind.rawValue)", .good)
+    }
+  }
+
+  private func again(_ verdict: Verdict) -> String {
+    verdict.askAgain.map { "\($0)" } ?? "never"
+  }
+
+  /// "12 today · 188 to go · about 9 min".
+  var reviewProgress: SafeText {
+    guard let review, review.current != nil, let tally = cache.tally else { return .empty }
+    var parts = ["\(tally.count) of \(tally.all)"]
+    if tally.today != tally.count { parts.append("\(tally.today) today") }
+    parts.append("\(tally.open) to go")
+    parts.append("about \(tally.minutesLeft(after: review.seconds)) min")
+    return SafeText(parts.joined(separator: " · "))
+  }
+}

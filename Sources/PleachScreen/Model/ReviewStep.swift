@@ -1,0 +1,17 @@
+import PleachCore
+
+/// A step of a review that a link on its pages takes.
+public enum ReviewStep: Sendable, Equatable {
+  /// Begins a review.
+  case begin(ReviewChoice)
+  /// Says more closely what the next one is to be.
+  case choose(ReviewChoice)
+  /// Asks for the query that narrows the next one.
+  case narrow
+  /// Goes on where it was left, or where its time was over.
+  case goOn
+  /// Takes back everything that was decided in it.
+  case takeBack
+  /// Leaves it for a choice of others.
+  case leave
+}
