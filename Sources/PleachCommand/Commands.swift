@@ -2,7 +2,7 @@
 enum Commands {
   /// In the order in which help lists them.
   static let all: [Command] = [
-    .today, .list, .show, .import,
+    .today, .list, .show, .review, .import,
     .add, .edit, .tag, .topic, .note, .verdict, .delete,
     .platforms, .topics, .communities, .budget,
     .undo, .redo, .history, .conflicts, .merge, .mergeDriver,

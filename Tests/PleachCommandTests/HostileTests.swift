@@ -32,6 +32,7 @@ struct HostileTests {
         ["p0", "trial", "--question", text],
         ["p0", "keep", "--until", text], ["--query", text, "mute"],
       ],
+      "review": [[], [text], ["--order", text], ["--size", text], ["--size", "3"]],
       "delete": [["topic", text], ["nobody" + text], ["community", "c0"]],
       "platforms": [[], ["q0"], [text], ["no" + text]],
       "topics": [[], ["t0"], [text]],

@@ -10,5 +10,6 @@ public enum Walks {
     "2nabc<enter>6<enter>", "2naba<esc>1", ":budget<enter>", "!", "!j<enter>", "!ja",
     "!<enter>", "!D", "!<enter><enter>",
     "2v", "2vkeep<enter>", "2xxvlater<enter><enter>", "2<enter>vtrial<enter>", "2P",
+    "r", "r<enter>", "r<enter>G", "r<enter>wx", "r<enter>yxrzm", "rjjjjj<tab><tab><enter>com",
   ]
 }

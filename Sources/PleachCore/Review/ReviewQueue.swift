@@ -58,7 +58,8 @@ public struct ReviewQueue: Sendable {
   private func ordered(_ places: [Int], _ query: Query, _ order: ReviewOrder) -> [Int] {
     guard query.sort == nil else { return places }
     switch order {
-    case .weakest: return LetGo(Circle(graph, on: today, followers: followers())).weakestFirst(places)
+    case .weakest:
+      return LetGo(Circle(graph, on: today, followers: followers())).weakestFirst(places)
     case .oldest, .unreviewed: return graph.sorted(places, by: .followed)
     case .due:
       let keyed = places.map { (day: due(graph.people[$0].id), place: $0) }

@@ -97,9 +97,11 @@ public struct ReviewSession: Sendable, Equatable {
   /// Goes back by one in the queue, to somebody decided or not; `false` at its beginning.
   public mutating func goBack(in graph: Graph) -> Bool {
     let place = current.flatMap { queue.firstIndex(of: $0) } ?? queue.count
-    let known = queue[..<place].last { graph.people[$0] != nil }
-    guard let known else { return false }
-    current = known
+    let before = queue[..<place].last {
+      isOpen($0, in: graph) || verdict(on: $0, in: graph) != nil
+    }
+    guard let before else { return false }
+    current = before
     return true
   }
 

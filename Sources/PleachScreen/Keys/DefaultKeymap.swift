@@ -8,7 +8,7 @@ extension Keymap {
     Binding("5", .communities, .everywhere, "Communities"),
     Binding("6", .history, .everywhere, "History: what was changed, newest first"),
     Binding("!", .conflicts, .everywhere, "Conflicts: what was changed here and elsewhere"),
-    Binding("r", .review, .everywhere, "Review: go through your list, one person at a time"),
+    Binding("r", .review, .everywhere, "Review: who stays, one at a time"),
     Binding("<enter> l <right>", .open, .everywhere, "open what is under the cursor", hint: "open"),
     Binding("<bs> <left> h", .back, .everywhere, "back to where you came from", hint: "back"),
     Binding("q", .quit, .everywhere, "back; from the first screen, leave pleach"),

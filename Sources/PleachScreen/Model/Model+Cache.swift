@@ -103,12 +103,16 @@ extension Model {
 
   private mutating func settleBeside() {
     let wanted = besideScreen
-    let width = Layout.textWidth(Layout(size: size).besideColumns)
+    let layout = Layout(size: size)
+    let isReview = wanted == .review(PageState())
+    let width = Layout.textWidth(
+      isReview ? size.columns - layout.halfColumns - 1 : layout.besideColumns)
     guard
       cache.besideOf != wanted || cache.besideRevision != revision || cache.besideWidth != width
     else { return }
     cache.beside = wanted.flatMap { screen in
-      screen == .review(PageState()) ? .besideReview(self, width: width) : page(of: screen, width: width)
+      isReview
+        ? .besideReview(self, width: width) : page(of: screen, width: width)
     }
     cache.besideWidth = width
     cache.besideOf = wanted
@@ -146,7 +150,7 @@ extension Model {
   private var pageWidth: Int {
     let layout = Layout(size: size)
     if case .review = screen, layout.isWide, review?.current != nil {
-      return Layout.textWidth(layout.listColumns)
+      return Layout.textWidth(layout.halfColumns)
     }
     return Layout.textWidth(size.columns)
   }

@@ -161,7 +161,8 @@ extension Model {
       changeReview { $0.advance(in: $1) }
     case .elsewhere: break
     }
-    if touched.contains(where: { Self.mayBeAsked($0, in: before) != Self.mayBeAsked($0, in: graph) }) {
+    if touched.contains(where: { Self.mayBeAsked($0, in: before) != Self.mayBeAsked($0, in: graph) }
+    ) {
       followReview()
     }
   }
@@ -178,7 +179,8 @@ extension Model {
     switch verdict.kind {
     case .unfollow: say("Thank you, \(name), and goodbye. The plan has it; u takes it back.", .good)
     case .keep: say("\(name) stays; asked again \(again(verdict))", .good)
-    case .trial, .later: say("\(name): \(verdict.kind.rawValue), asked again \(again(verdict))", .good)
+    case .trial, .later:
+      say("\(name): \(verdict.kind.rawValue), asked again \(again(verdict))", .good)
     case .mute, .follow: say("\(name): \(verdict.kind.rawValue)", .good)
     }
   }
@@ -187,13 +189,13 @@ extension Model {
     verdict.askAgain.map { "\($0)" } ?? "never"
   }
 
-  /// "12 today · 188 to go · about 9 min".
+  /// "12 of 200 · 188 to go · about 47 min", as far as there is room.
   var reviewProgress: SafeText {
     guard let review, review.current != nil, let tally = cache.tally else { return .empty }
-    var parts = ["\(tally.count) of \(tally.all)"]
-    if tally.today != tally.count { parts.append("\(tally.today) today") }
-    parts.append("\(tally.open) to go")
-    parts.append("about \(tally.minutesLeft(after: review.seconds)) min")
-    return SafeText(parts.joined(separator: " · "))
+    let count = "\(tally.count) of \(tally.all)"
+    let time = "about \(tally.minutesLeft(after: review.seconds)) min"
+    guard size.columns >= 60 else { return SafeText("\(count) · \(time)") }
+    let today = tally.today == tally.count ? [] : ["\(tally.today) today"]
+    return SafeText(([count] + today + ["\(tally.open) to go", time]).joined(separator: " · "))
   }
 }

@@ -115,7 +115,9 @@ public struct Model: Sendable, Equatable {
     conflicts = setup.conflicts
     review = setup.review
     trail = [graph.people.isEmpty ? .welcome(PageState()) : .today(PageState())]
-    if let choice = setup.reviewChoice { begin(choice) }
+    if let choice = setup.reviewChoice {
+      if choice == ReviewChoice() { openReview() } else { begin(choice) }
+    }
     settle()
     status = status ?? (setup.notices.last ?? setup.readOnly).map { Status(text: $0, kind: .bad) }
   }

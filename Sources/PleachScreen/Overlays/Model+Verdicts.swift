@@ -30,15 +30,33 @@ extension Model {
     let decision =
       kind == .trial
       ? Deeds.Decision(kind, question: words) : Deeds.Decision(kind, reason: words)
-    guard let proposal = Deeds.decide(people, decision, on: today, in: graph) else {
+    let isLosing = kind == .unfollow || kind == .mute
+    // Whoever asks for many at once may not see who is among them.
+    let spared = people.count > 1 && isLosing ? people.filter(isProtected) : []
+    let chosen = people.filter { !spared.contains($0) }
+    guard let proposal = Deeds.decide(chosen, decision, on: today, in: graph) else {
       return nothingHere()
     }
     guard people.count > 1 else { return commit(proposal) }
-    overlay = .confirm(
-      Confirm(
-        question: "\(kind.rawValue) \(people.count) people? u undoes it.",
-        effect: .commit(proposal)))
+    let offer = Preview.Offer(
+      kind.rawValue, .commit(proposal), refusal: "nothing was decided")
+    overlay = .preview(
+      Preview(
+        title: "\(kind.rawValue) \(chosen.count) people?",
+        lines: names(chosen)
+          + (spared.isEmpty ? [] : ["", "Protected, and left out:"] + names(spared)),
+        offer: offer), first: 0)
     return []
+  }
+
+  private func isProtected(_ person: Person.ID) -> Bool {
+    graph.people[person]?.isProtected ?? false
+  }
+
+  private func names(_ people: [Person.ID]) -> [String] {
+    people.compactMap { graph.people[$0] }.map { person in
+      "\(person.tie.mark) \(person.name)" + (person.note.map { " · \($0)" } ?? "")
+    }
   }
 
   /// Protects those who are not, and nobody any more when all are.

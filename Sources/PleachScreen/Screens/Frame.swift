@@ -109,25 +109,25 @@ struct Frame {
     guard layout.isWide else { return drawScreen(on: canvas) }
     switch model.screen {
     case .people(let state):
-      let beside = drawSplit(canvas)
+      let beside = drawSplit(canvas, left: layout.listColumns)
       state.draw(on: beside.list, model)
       drawBeside(on: beside.page)
     case .review where model.review?.current != nil:
-      let beside = drawSplit(canvas)
+      let beside = drawSplit(canvas, left: layout.halfColumns)
       if let page = model.page, let state = model.screen.pageState {
         page.draw(state, on: beside.list.inset(left: Self.margin))
       }
       drawBeside(on: beside.page)
     case .groups(let kind, let list):
-      let beside = drawSplit(canvas)
+      let beside = drawSplit(canvas, left: layout.listColumns)
       GroupsView(kind: kind, rows: model.shownRows(kind)).draw(list, on: beside.list)
       drawBeside(on: beside.page)
     default: drawScreen(on: canvas)
     }
   }
 
-  private func drawSplit(_ canvas: Canvas) -> (list: Canvas, page: Canvas) {
-    let (list, rest) = canvas.split(left: layout.listColumns)
+  private func drawSplit(_ canvas: Canvas, left: Int) -> (list: Canvas, page: Canvas) {
+    let (list, rest) = canvas.split(left: left)
     let (line, page) = rest.split(left: 1)
     line.fill(with: "│", .border)
     return (list, page)

@@ -19,6 +19,8 @@ struct Layout: Sendable, Equatable {
 
   /// Columns of a list that has its page beside it.
   var listColumns: Int { isWide ? size.columns - min(80, size.columns * 2 / 5) - 1 : size.columns }
+  /// Columns of a page that has another one beside it, both with much to say.
+  var halfColumns: Int { isWide ? (size.columns - 1) / 2 : size.columns }
   /// Columns of the page beside a list; 0 when there is none.
   var besideColumns: Int { isWide ? size.columns - listColumns - 1 : 0 }
 

@@ -68,20 +68,25 @@ extension Page {
     var page = Page(width: width)
     let tally = ReviewTally(review, in: model.graph, on: model.today)
     let isOver = tally.open == 0
-    page.add(Span(isOver ? "That was everyone." : review.isTimeOver ? "Time is over." : "Nearly.", .heading))
+    page.add(
+      Span(
+        isOver ? "That was everyone." : review.isTimeOver ? "Time is over." : "Nearly.", .heading))
     page.paragraph(
-      "\(tally.count) of \(tally.all) decided, in \(max(1, (review.seconds + 30) / 60)) min.", .faint)
-    page.addDecided(tally, model)
-    page.addOutcome(review, tally, model)
+      "\(tally.count) of \(tally.all) decided, in \(max(1, (review.seconds + 30) / 60)) min.",
+      .faint)
     page.heading("And now")
     if tally.open > 0 {
-      let words = tally.open == tally.skipped ? "look at the \(tally.skipped) you skipped" : "go on with the \(tally.open) left"
+      let words =
+        tally.open == tally.skipped
+        ? "look at the \(tally.skipped) you skipped" : "go on with the \(tally.open) left"
       page.add(Span(SafeText(words), .link, link: .review(.goOn)))
     }
     page.add(Span("begin another review", .link, link: .review(.leave)))
     if tally.count > 0 {
       page.add(Span("take everything back that was decided", .link, link: .review(.takeBack)))
     }
+    page.addDecided(tally, model)
+    page.addOutcome(review, tally, model)
     return page
   }
 
@@ -105,7 +110,8 @@ extension Page {
     words += going > 0 ? "; \(now - going) when they are let go on their platforms." : "."
     if let budget = model.budget {
       let over = now - going - budget
-      words += over > 0 ? " That is \(over) over your budget of \(budget)." : " Your budget is \(budget)."
+      words +=
+        over > 0 ? " That is \(over) over your budget of \(budget)." : " Your budget is \(budget)."
     }
     paragraph(words)
   }

@@ -50,7 +50,8 @@ extension Page {
   private mutating func addName(of person: Person) {
     add(
       Span(SafeText(person.name), .heading), Span("  "),
-      Span(SafeText(person.tie.mark + " "), person.tie.role), Span(SafeText(tieWords(person)), .faint))
+      Span(SafeText(person.tie.mark + " "), person.tie.role),
+      Span(SafeText(tieWords(person)), .faint))
     addDoubts(about: person)
   }
 
@@ -85,7 +86,7 @@ extension Page {
   }
 
   /// Columns of a signal's name and of its bar; the heaviest signals fill it.
-  private static let (nameColumns, barColumns, fullWeight) = (17, 8, 1.5)
+  private static let (nameColumns, barColumns, fullWeight) = (15, 8, 1.5)
 
   private mutating func addEvidence(
     _ title: SafeText, _ evidence: [Evidence], _ role: Role, _ model: Model

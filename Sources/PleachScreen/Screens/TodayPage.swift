@@ -7,6 +7,7 @@ extension Page {
     page.addCounts(model)
     page.addConflicts(model)
     page.addDrafts(model)
+    page.addReview(model)
     page.addBudget(model)
     page.addDue(model)
     page.addGreetings(model)
@@ -42,6 +43,16 @@ extension Page {
     ]
     let words = parts.compactMap(\.self).joined(separator: " and ") + " to decide about"
     add(Span(SafeText(words), .warn, link: .action(.conflicts)))
+  }
+
+  /// A review that was left.
+  private mutating func addReview(_ model: Model) {
+    guard let tally = model.cache.tally, tally.open > 0, model.review?.current != nil else {
+      return
+    }
+    add(
+      Span("Your review: ", .faint),
+      Span(SafeText("\(tally.open) to go, \(tally.count) decided"), .link, link: .action(.review)))
   }
 
   private static func count(_ count: Int, _ one: String, _ many: String? = nil) -> SafeText {

@@ -10,6 +10,7 @@ $ pleach help
 |   today         what is worth ten minutes now
 |   list          the people who match a query, or all
 |   show          everything about one person
+|   review        go through those you follow, one person at a time
 |   import        read the exports that platforms hand out
 |   add           add a person, topic, platform or community
 |   edit          change fields of a person, topic, platform or community
@@ -56,6 +57,7 @@ $ pleach --help
 |   today         what is worth ten minutes now
 |   list          the people who match a query, or all
 |   show          everything about one person
+|   review        go through those you follow, one person at a time
 |   import        read the exports that platforms hand out
 |   add           add a person, topic, platform or community
 |   edit          change fields of a person, topic, platform or community

@@ -4,8 +4,8 @@
 /// before it has a case, and with a case it is missed where nobody looks at it.
 enum Sight: CaseIterable {
   case welcome, today, people, platforms, topics, communities, person, platform, topic, community
-  case history, conflicts
-  case filter, tag, link, path, addPerson, addGroup, field, budget, reason
+  case history, conflicts, review
+  case filter, tag, link, path, addPerson, addGroup, field, budget, reason, reviewed
   case palette, help, sort, decision, verdict, theme
   case note, form, confirm, preview
 
@@ -29,6 +29,7 @@ enum Sight: CaseIterable {
       case .community: .community
       case .history: .history
       case .conflicts: .conflicts
+      case .review: .review
       }
   }
 
@@ -56,6 +57,7 @@ enum Sight: CaseIterable {
       case .field: .field
       case .budget: .budget
       case .reason: .reason
+      case .reviewed: .reviewed
       }
   }
 

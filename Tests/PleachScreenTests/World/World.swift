@@ -4,7 +4,7 @@ import PleachCore
 
 /// A sitting at the screens without disk and terminal: effects are run on a document in memory.
 struct World {
-  private(set) var model: Model
+  var model: Model
   private(set) var document: Document
   /// Every change made, as the journal would hold it.
   private(set) var changes: [Change] = []
@@ -20,6 +20,8 @@ struct World {
   /// What is to be decided, and paths of other versions of the store.
   var conflicts: [Conflict] = []
   var copies: [String] = []
+  /// Where the review stands, as this machine keeps it.
+  private(set) var review: ReviewSession?
   /// What an export holds.
   var preview: Preview?
 
@@ -44,6 +46,13 @@ struct World {
     while let message = waiting.popFirst() {
       for effect in model.update(message) { waiting = run(effect) + waiting }
     }
+  }
+
+  /// Leaves without a word, as when it is killed, and begins anew.
+  mutating func restart() {
+    var setup = model.setup
+    setup.review = review.flatMap { ReviewSession($0.json) }
+    model = Model(graph: document.graph, today: Self.today, size: model.size, setup: setup)
   }
 
   /// Another window's change.
@@ -107,6 +116,9 @@ struct World {
       }
       return [.recordEdited(section, id: id, EditedRecord(base: base, text: editor(text)))]
     case .editNote(let person, let text): return [.noteEdited(person, text: editor(text))]
+    case .saveReview(let review):
+      self.review = review
+      return []
     case .openWeb, .saveDraft, .saveSetting, .removeCopy, .quit:
       wishes.append(effect)
       return []

@@ -1,6 +1,6 @@
 extension Signal {
   /// Followed by others of yours: ties inside a circle last.
-  static let embedded = Signal("followed by yours", weight: -0.8, "others of yours follow them") {
+  static let embedded = Signal("your circle", weight: -0.8, "others of yours follow them") {
     person, circle in
     let yours = circle.graph.followers(of: person, index: circle.followers).filter {
       $0.tie.youFollow
