@@ -19,11 +19,16 @@ public struct ReviewQueue: Sendable {
   ///
   /// Those you follow, but nobody protected, nobody about whom you decided and who is not due again.
   /// A query that asks for verdicts gets those whom it asks for.
+  /// - Parameter known: Who is left out, as they are in the queue already.
   /// - Throws: `QueryError` for a query that cannot be understood.
   /// - Complexity: O(people × conditions), and the evidence of each where it orders them.
-  public func people(for choice: ReviewChoice) throws(QueryError) -> [Person.ID] {
+  public func people(
+    for choice: ReviewChoice, but known: Set<Person.ID> = []
+  ) throws(QueryError) -> [Person.ID] {
     let query = try Query(choice.query, today: today)
-    return ordered(places(query, choice.order), query, choice.order).map { graph.people[$0].id }
+    let places = places(query, choice.order).filter { !known.contains(graph.people[$0].id) }
+    guard !places.isEmpty else { return [] }
+    return ordered(places, query, choice.order).map { graph.people[$0].id }
   }
 
   /// How many a choice would ask about, without regard to its size.

@@ -122,7 +122,8 @@ public struct ReviewSession: Sendable, Equatable {
   /// Follows a graph that changed: those who appeared join at the end, those who vanished are passed
   /// over, and who is asked about stays as long as they can be.
   ///
-  /// - Parameter people: Whom the choice asks about now. A review of a set size takes nobody new.
+  /// - Parameter people: Whom the choice asks about now; those it has already are passed over. A review
+  ///   of a set size takes nobody new.
   public mutating func follow(_ people: [Person.ID], in graph: Graph) {
     if choice.size == nil {
       let known = Set(queue)

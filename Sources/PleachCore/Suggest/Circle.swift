@@ -12,6 +12,8 @@ public struct Circle: Sendable {
   /// How many you follow of each community and topic.
   let communities: [Community.ID: Int]
   let topics: [Topic.ID: Int]
+  /// How many you follow.
+  let following: Int
   /// Posts a day of all whom you follow, as far as known.
   let postsADay: Double
 
@@ -24,16 +26,18 @@ public struct Circle: Sendable {
     var told = Set<Platform.ID>()
     var communities: [Community.ID: Int] = [:]
     var topics: [Topic.ID: Int] = [:]
-    var posts = 0.0
+    var (following, posts) = (0, 0.0)
     for person in graph.people {
       for account in person.accounts where account.followsYou { told.insert(account.platform) }
       guard person.tie.youFollow else { continue }
+      following += 1
       for id in Set(person.communities) { communities[id, default: 0] += 1 }
       for id in Set(person.topics) { topics[id, default: 0] += 1 }
       posts += Self.postsADay(of: person, until: today) ?? 0
     }
     toldFollowers = told
-    (self.communities, self.topics, postsADay) = (communities, topics, posts)
+    (self.communities, self.topics) = (communities, topics)
+    (self.following, postsADay) = (following, posts)
     toldEncounters = Set(graph.encounters.lazy.compactMap(\.platform))
     lastSeen = Dictionary(
       graph.imports.compactMap { record in record.platform.map { ($0, record.day) } },

@@ -136,8 +136,10 @@ extension Model {
 
   /// Those who appeared join, those who vanished are passed over.
   mutating func followReview() {
-    guard let review, let people = try? reviewQueue.people(for: review.choice) else { return }
-    changeReview { $0.follow(people, in: $1) }
+    guard let review else { return }
+    // Its query was understood when it began; then nobody appeared.
+    let new = (try? reviewQueue.people(for: review.choice, but: Set(review.queue))) ?? []
+    changeReview { $0.follow(new, in: $1) }
   }
 
   /// What a change of the store means for the review.

@@ -19,7 +19,8 @@ extension Page {
     for order in ReviewOrder.allCases {
       var choice = model.reviewChoice
       choice.order = order
-      let count = (try? queue.count(for: choice)) ?? 0  // its query was understood when it was typed
+      // Its query was understood when it was typed.
+      let count = (try? queue.count(for: choice)) ?? 0
       let asked = min(count, choice.size ?? count)
       add(
         Span(SafeText("\(asked)").fitted(to: 7, .right), .faint), Span("  "),

@@ -6,7 +6,7 @@ extension Signal {
       return nil
     }
     let share = rate / max(rate, circle.postsADay)
-    let fair = 1 / Double(max(1, circle.graph.followingCount))
+    let fair = 1 / Double(max(1, circle.following))
     guard share > 3 * fair else { return nil }
     return Finding(rate / 40) {
       let posts = "some \(Int(rate.rounded())) posts a day"
