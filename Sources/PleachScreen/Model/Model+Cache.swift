@@ -17,9 +17,8 @@ struct Cache: Sendable, Equatable {
   var besideOf: Screen?
   var besideRevision = 0
   var besideWidth = 0
-  /// Of the revision that `counted` names.
-  var followingCount = 0
-  var counted: Int?
+  /// `nil` when they are to be counted anew.
+  var budgets: Budgets?
   var followers = Lazily<FollowerIndex>()
 }
 
@@ -48,6 +47,9 @@ extension Model {
   /// Who follows whom, turned round.
   var followers: FollowerIndex { cache.followers.value { FollowerIndex(graph) } }
 
+  /// All budgets, held against whom one follows.
+  var budgets: Budgets { cache.budgets ?? graph.budgets(overall: budget) }
+
   /// Works out one thing of those that will be asked for sooner or later, for a quiet moment: none
   /// takes longer than the blink of an eye, even for a hundred thousand people.
   ///
@@ -69,10 +71,7 @@ extension Model {
 
   /// Works out what the screen now shows, if that is not known yet.
   mutating func settle() {
-    if cache.counted != revision {
-      cache.followingCount = graph.followingCount
-      cache.counted = revision
-    }
+    cache.budgets = budgets
     settleScreen()
     settleBeside()
   }
