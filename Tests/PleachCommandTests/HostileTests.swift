@@ -37,7 +37,10 @@ struct HostileTests {
       "platforms": [[], ["q0"], [text], ["no" + text]],
       "topics": [[], ["t0"], [text]],
       "communities": [[], ["c0"], [text]],
-      "budget": [[], [text], ["5", text]],
+      "budget": [
+        [], [text], ["5", text], ["c0"], ["c0", text], [text, "5"], ["platform", text],
+        ["community", "c0", "2"], ["c0", "1", text],
+      ],
       "undo": [[], [text]],
       "redo": [[], [text]],
       "history": [[], ["--limit", text], [text]],

@@ -91,26 +91,29 @@ import Testing
     try ignoring.waitForEnd()
     #expect(home.draft == writer.typed)
 
-    let cancelling = try Pty(home)
-    try cancelling.see("You were writing")
-    cancelling.type("jn")
-    try cancelling.see("Why I follow Ada")
+    let cancelling = try goingOn(home)
     cancelling.type("\u{1B}")
     try cancelling.see("n goes on where you were")
     cancelling.type("q")
     try cancelling.waitForEnd()
     #expect(home.draft == writer.typed)
 
-    let taking = try Pty(home)
-    try taking.see("You were writing")
-    taking.type("jn")
-    try taking.see("Why I follow Ada")
+    let taking = try goingOn(home)
     taking.type("the end\r")
     try taking.see("saved")
     taking.type("q")
     try taking.waitForEnd()
     #expect(home.draft == nil)
     #expect(home.read("data/pleach/network.json")?.contains(writer.typed + "the end") == true)
+  }
+
+  /// A new start that goes on with the draft which Today offers.
+  private func goingOn(_ home: Home) throws -> Pty {
+    let terminal = try Pty(home)
+    try terminal.see("You were writing")
+    terminal.type("jn")
+    try terminal.see("Why I follow Ada")
+    return terminal
   }
 }
 

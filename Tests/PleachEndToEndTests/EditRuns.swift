@@ -42,9 +42,7 @@ import Testing
     try home.writeReadingRoom()
     do {
       let window = try Tmux(home)
-      try window.wait(for: "Today")
-      try window.press("2")
-      try window.wait(for: "3 of 3")
+      try window.goToPeople()
       try window.press("n")
       try window.wait(for: "Why I follow Ada")
       try window.type("mends old looms")
@@ -60,9 +58,7 @@ import Testing
       try window.waitForEnd()
     }
     let window = try Tmux(home)
-    try window.wait(for: "Today")
-    try window.press("2")
-    try window.wait(for: "3 of 3")
+    try window.goToPeople()
     try window.press("n")
     try window.wait(for: "mends old looms")
     try window.press("Enter")
@@ -106,9 +102,7 @@ import Testing
     let home = try Home()
     try home.writeReadingRoom()
     let window = try Tmux(home)
-    try window.wait(for: "Today")
-    try window.press("2")
-    try window.wait(for: "3 of 3")
+    try window.goToPeople()
     let store = try #require(home.read("data/pleach/network.json"))
     try home.write(
       store.replacing("Bruno Ashdown", with: "Bruno Ashdown-Reed"), to: "data/pleach/network.json")

@@ -8,9 +8,7 @@ import Testing
     try home.writeReadingRoom()
     let editor = try home.writeScript(script, to: "editor")
     let window = try Tmux(home, with: ["EDITOR": editor])
-    try window.wait(for: "Today")
-    try window.press("2")
-    try window.wait(for: "3 of 3")
+    try window.goToPeople()
     return window
   }
 

@@ -7,9 +7,7 @@ import Testing
     let home = try Home()
     try home.writeReadingRoom()
     let window = try Tmux(home)
-    try window.wait(for: "Today")
-    try window.press("2")
-    let before = try window.wait(for: "3 of 3")
+    let before = try window.goToPeople()
     for (columns, rows) in [(40, 12), (200, 60), (20, 3), (1, 1)] {
       try window.resize(columns: columns, rows: rows)
       try window.wait(until: "a picture of \(columns)×\(rows)") { screen in

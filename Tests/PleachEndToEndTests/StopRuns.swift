@@ -11,9 +11,7 @@ import Testing
     let window = try Tmux(home, "sh -i", with: variables)
     try window.wait(for: "ready>")
     try window.type("stty -g > before; \(Home.program)\n")
-    try window.wait(for: "Today")
-    try window.press("2")
-    try window.wait(for: "3 of 3")
+    try window.goToPeople()
     return window
   }
 

@@ -9,7 +9,9 @@ public enum Walks {
     "2aA", "3a", "4aA", "2nq<esc><enter>", "3c", "4cjj<enter>", "o", "2<enter>o", "2a<enter>",
     "2nabc<enter>6<enter>", "2naba<esc>1", ":budget<enter>", "!", "!j<enter>", "!ja",
     "!<enter>", "!D", "!<enter><enter>",
+    "b", "3b", "5<enter>bx<enter>",
     "2v", "2vkeep<enter>", "2xxvlater<enter><enter>", "2<enter>vtrial<enter>", "2P",
-    "r", "r<enter>", "r<enter>G", "r<enter>wx", "r<enter>yxrzm", "rjjjjj<tab><tab><enter>com",
+    "1b1<enter>2jvfoll<enter><enter>", "r", "r<enter>", "r<enter>G", "r<enter>wx", "r<enter>yxrzm",
+    "rjjjjj<tab><tab><enter>com",
   ]
 }

@@ -9,7 +9,7 @@ extension Command {
         .community,
         [
           ("  kind", "network, practice or team"), ("  colour", "1 to 8"),
-          ("  budget, note", "as edited by hand, or null"),
+          GroupRow.overHelp, ("  budget, note", "as edited by hand, or null"),
         ])
     ], examples: ["pleach communities weavers"], words: [.communities, .nothing]
   ) { call throws(Failure) in
@@ -21,9 +21,10 @@ extension Command {
           fields: [
             ("Kind", "kind", .string(community.kind.rawValue)),
             ("Colour", "colour", .number(community.colour)),
-            ("Budget", "budget", .number(community.budget)),
-            ("Note", "note", .text(community.note)),
-          ], query: { $0.communities.contains(community.id) })
+          ]
+            + GroupRow.budget(Budget(of: community, shares[community.id])) + [
+              ("Note", "note", .text(community.note))
+            ], query: { $0.communities.contains(community.id) })
       }
     }
   }

@@ -6,7 +6,8 @@ extension Command {
     usage: ["platforms [NAME] [--json]"], options: [.json],
     lists: [
       Call.help(
-        .platform, [("  budget, purpose, lastVisit, note", "as edited by hand, or null")])
+        .platform,
+        [GroupRow.overHelp, ("  budget, purpose, lastVisit, note", "as edited by hand, or null")])
     ], examples: ["pleach platforms mastodon"], words: [.platforms, .nothing]
   ) { call throws(Failure) in
     try call.groups(.platform) { graph in
@@ -14,8 +15,7 @@ extension Command {
       return graph.platforms.map { platform in
         GroupRow(
           id: platform.id.raw, name: platform.name, share: shares[platform.id] ?? Share(),
-          fields: [
-            ("Budget", "budget", .number(platform.budget)),
+          fields: GroupRow.budget(Budget(of: platform, shares[platform.id])) + [
             ("Last visit", "lastVisit", .day(platform.lastVisit)),
             ("Purpose", "purpose", .text(platform.purpose)), ("Note", "note", .text(platform.note)),
           ],

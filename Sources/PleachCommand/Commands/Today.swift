@@ -11,6 +11,7 @@ extension Command {
         ("day", "the day it is about"),
         ("counts", "people, following, mutual, platforms, topics, communities"),
         ("budget", "the number, or null; counts.following is what it is held against"),
+        ("over", "budgets that are exceeded, each as budget --json prints it"),
         ("trials", "person, name, day (its end, or null), isDue, question; earliest end first"),
         ("looks", "the same for people to look at again, due ones only"),
         ("untagged", "how many you follow belong to no community"),
@@ -21,7 +22,8 @@ extension Command {
     try call.expect(atMost: 0)
     let (store, graph) = try call.look()
     let budget = try call.settings(at: store.location).budget
-    var page = TodayPage(graph, budget: budget, on: call.today)
+    var page = TodayPage(
+      graph, graph.budgets(overall: budget), on: call.today, call.invocation)
     (page.conflicts, page.copies) = try stored { () throws(StoreError) in
       (try store.conflicts().count, try store.conflictCopies().count)
     }
@@ -32,8 +34,9 @@ extension Command {
 /// The counts and dues of a day.
 private struct TodayPage {
   let graph: Graph
-  let budget: Int?
+  let budgets: Budgets
   let today: Day
+  let invocation: Invocation
   private let trials: [Due]
   private let looks: [Due]
   private let untagged: Int
@@ -57,8 +60,9 @@ private struct TodayPage {
     }
   }
 
-  init(_ graph: Graph, budget: Int?, on today: Day) {
-    (self.graph, self.budget, self.today) = (graph, budget, today)
+  init(_ graph: Graph, _ budgets: Budgets, on today: Day, _ invocation: Invocation) {
+    (self.graph, self.budgets, self.today) = (graph, budgets, today)
+    self.invocation = invocation
     let latest = graph.people.compactMap { person in
       graph.verdict(on: person.id).map { verdict in
         let isDue = verdict.askAgain.map { $0 <= today } ?? false
@@ -72,7 +76,7 @@ private struct TodayPage {
 
   private var counts: [(String, Int)] {
     [
-      ("people", graph.people.count), ("following", graph.followingCount),
+      ("people", graph.people.count), ("following", budgets.overall.following),
       ("mutual", graph.people.count { $0.tie == .mutual }), ("platforms", graph.platforms.count),
       ("topics", graph.topics.count), ("communities", graph.communities.count),
     ]
@@ -82,7 +86,9 @@ private struct TodayPage {
     out.json([
       "day": .day(today),
       "counts": .object(counts.map { JSON.Member($0.0, .number($0.1)) }),
-      "budget": .number(budget), "trials": .array(trials.map(json)),
+      "budget": .number(budgets.overall.limit),
+      "over": .array(budgets.over.map { .object(BudgetJSON.members($0)) }),
+      "trials": .array(trials.map(json)),
       "looks": .array(looks.map(json)), "untagged": .number(untagged),
       "conflicts": .number(conflicts), "copies": .number(copies),
     ])
@@ -100,14 +106,38 @@ private struct TodayPage {
     out.line("Today, \(today)", .strong)
     out.paragraph(
       SafeText(counts.map { "\($0.1) \($0.0)" }.joined(separator: ", ") + "."))
-    out.paragraph(Budget.words(budget, graph.followingCount))
+    printBudgets(to: &out)
     printDecisions(to: &out)
     print("On trial", trials, to: &out)
     print("To look at again", looks, to: &out)
     guard untagged > 0 else { return }
     out.line()
     out.paragraph(
-      "\(untagged) you follow belong to no community: pleach list is:untagged tie:following")
+      SafeText(
+        "\(untagged) you follow belong to no community: "
+          + listing("is:untagged tie:following")))
+  }
+
+  private func printBudgets(to out: inout Output) {
+    if !budgets.overall.isOver { out.paragraph(SafeText(budgets.overall.sentence)) }
+    let worst = budgets.worst
+    for budget in worst.budgets {
+      out.paragraph(
+        SafeText("\(budget.overrun); here are \(budget.over): \(reviewing(budget.review))"))
+    }
+    guard worst.more > 0 else { return }
+    out.paragraph(SafeText("and \(worst.more) more over theirs: \(invocation("budget"))"))
+  }
+
+  /// A call that begins a review, to be pasted.
+  private func reviewing(_ choice: ReviewChoice) -> String {
+    let query = choice.query.isEmpty ? "" : " " + Invocation.quoted(choice.query)
+    return invocation("review\(query)" + (choice.size.map { " --size \($0)" } ?? ""))
+  }
+
+  /// A call that lists the people of a query, to be pasted.
+  private func listing(_ query: String) -> String {
+    invocation("list \(Invocation.quoted(query))")
   }
 
   private func printDecisions(to out: inout Output) {
@@ -116,7 +146,9 @@ private struct TodayPage {
       copies == 0 ? nil : (copies == 1 ? "1 copy" : "\(copies) copies") + " of your network",
     ].compactMap(\.self)
     guard !parts.isEmpty else { return }
-    out.paragraph(SafeText(parts.joined(separator: " and ") + " to decide about: pleach conflicts"))
+    out.paragraph(
+      SafeText(
+        parts.joined(separator: " and ") + " to decide about: " + invocation("conflicts")))
   }
 
   private func print(_ title: String, _ dues: [Due], to out: inout Output) {

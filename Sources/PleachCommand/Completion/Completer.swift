@@ -50,9 +50,12 @@ struct Completer {
     return command.words.isEmpty ? .nothing : command.words[min(place, command.words.count - 1)]
   }
 
-  var needsGraph: Bool {
-    switch inlineOption?.completion ?? completion {
+  var needsGraph: Bool { Self.needsGraph(inlineOption?.completion ?? completion) }
+
+  private static func needsGraph(_ completion: Completion) -> Bool {
+    switch completion {
     case .people, .communities, .topics, .platforms, .query, .kindOrPerson, .nameOrField: true
+    case .any(let completions): completions.contains(where: needsGraph)
     default: false
     }
   }
@@ -89,6 +92,7 @@ struct Completer {
     case .paths: [":paths"]
     case .commands: Commands.shown.map(\.name)
     case .values(let values): values
+    case .any(let completions): completions.flatMap { words(for: $0, in: graph) }
     case .people: Self.handles(graph)
     case .communities: signed(graph.communities.map(\.id.raw))
     case .topics: signed(graph.topics.map(\.id.raw))

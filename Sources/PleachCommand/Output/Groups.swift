@@ -21,6 +21,18 @@ struct GroupRow {
     return .object(members)
   }
 
+  /// The fields that say how a budget stands.
+  static func budget(_ budget: Budget) -> [(title: String, key: String, value: JSON)] {
+    [
+      ("Budget", "budget", .number(budget.limit)),
+      ("Over", "over", .number(budget.isOver ? budget.over : nil)),
+    ]
+  }
+
+  static let overHelp: (term: String, help: String) = (
+    "  over", "by how many the budget is exceeded, or null"
+  )
+
   static func text(_ value: JSON) -> String {
     switch value {
     case .string(let text): text
@@ -65,7 +77,7 @@ extension Call {
         Table.Column("Followed", .right, least: 8), Table.Column("Mutual", .right, least: 6),
       ]
         + first.fields.map { field in
-          let isNumber = ["budget", "care", "colour"].contains(field.key)
+          let isNumber = ["budget", "over", "care", "colour"].contains(field.key)
           return Table.Column(
             field.title, isNumber ? .right : .left, least: isNumber ? 6 : 10, rank: 1)
         })

@@ -61,13 +61,17 @@ struct Output {
 
   /// A document: its members in order, and each record of a list on a line of its own.
   mutating func json(_ members: KeyValuePairs<String, JSON>) {
+    json(members.map { JSON.Member($0.key, $0.value) })
+  }
+
+  mutating func json(_ members: [JSON.Member]) {
     var writer = JSONWriter()
     writer.raw("{\"version\":1")
-    for (key, value) in members {
+    for member in members {
       writer.raw(",")
-      writer.write(key)
+      writer.write(member.key)
       writer.raw(":")
-      Self.write(value, to: &writer)
+      Self.write(member.value, to: &writer)
     }
     writer.raw("}\n")
     bytes.append(contentsOf: writer.bytes)

@@ -37,6 +37,20 @@ extension Deeds {
     return proposal("\(decision.kind.rawValue) \(who(known, in: graph))", edits)
   }
 
+  /// Follows one and lets another go for it, in one step.
+  public static func swap(
+    _ person: Person.ID, _ decision: Decision, for leaving: Person.ID, on today: Day,
+    in graph: Graph
+  ) -> Proposal? {
+    guard let name = graph.people[person]?.name, let other = graph.people[leaving]?.name,
+      let coming = decide([person], decision, on: today, in: graph),
+      let going = decide(
+        [leaving], Decision(.unfollow, reason: "made room for \(name)"), on: today, in: graph)
+    else { return nil }
+    return Proposal(
+      "\(decision.kind.rawValue) \(name) in place of \(other)", coming.edits + going.edits)
+  }
+
   /// Of two verdicts on one day the later identifier counts, so the day's are numbered.
   private static func newVerdict(
     on person: Person.ID, _ today: Day, _ past: [Verdict]

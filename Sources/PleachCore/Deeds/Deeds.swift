@@ -83,6 +83,15 @@ public enum Deeds {
     return Proposal("set \(field.title.lowercased()) of \(name)", edits)
   }
 
+  /// Sets the budget of a platform or community; `nil` for the one of the whole list, which is a
+  /// setting.
+  public static func set(_ budget: Budget, in graph: Graph) -> Proposal? {
+    guard let (section, id) = budget.record, let field = EditableField.named("budget", of: section)
+    else { return nil }
+    let value = budget.limit.map { JSON.number(String($0)) }
+    return set(field, of: section, id, to: value, in: graph)
+  }
+
   /// Adds a person by hand.
   ///
   /// - Parameter account: `platform:handle`, where they have one.

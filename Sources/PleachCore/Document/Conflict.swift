@@ -21,6 +21,13 @@ public struct Conflict: Equatable, Sendable, Identifiable {
     (self.source, self.time) = (source, time)
   }
 
+  /// A clash of a merge into this store: what stands is mine.
+  public init(_ clash: Merge.Clash, source: String, time: String) {
+    self.init(
+      path: clash.path, base: clash.base, mine: clash.standing, theirs: clash.brought,
+      source: source, time: time)
+  }
+
   /// The same for the same two values at the same place, on every machine.
   public var id: String {
     JSONWriter.text([

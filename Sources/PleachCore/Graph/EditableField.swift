@@ -68,6 +68,11 @@ public struct EditableField: Sendable, Equatable {
     }
   }
 
+  /// The field of that key; `nil` where a section has none.
+  public static func named(_ key: String, of section: Section) -> EditableField? {
+    all(section).first { $0.key == key }
+  }
+
   /// The value as a form shows it; empty when there is none.
   public func text(of value: JSON?) -> String {
     switch value {

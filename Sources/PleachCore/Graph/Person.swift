@@ -68,11 +68,7 @@ extension Person {
 
 extension Person {
   /// The closest of the ties over all accounts: following one and followed by another is mutual.
-  public var tie: Tie {
-    Tie(
-      youFollow: accounts.contains(where: \.isFollowing),
-      followsYou: accounts.contains(where: \.followsYou))
-  }
+  public var tie: Tie { Tie(accounts) }
 
   /// The last day on which any account was seen to post; `nil` when unknown.
   public var lastPost: Day? { accounts.lazy.compactMap(\.lastPost).max() }

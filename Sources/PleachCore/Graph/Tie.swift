@@ -13,6 +13,13 @@ public enum Tie: String, Sendable, CaseIterable, Comparable {
       }
   }
 
+  /// The tie that several accounts of one person make: the closest.
+  public init(_ accounts: [Account]) {
+    self.init(
+      youFollow: accounts.contains(where: \.isFollowing),
+      followsYou: accounts.contains(where: \.followsYou))
+  }
+
   /// One column wide: ⇄ → ← ·
   public var mark: String {
     switch self {

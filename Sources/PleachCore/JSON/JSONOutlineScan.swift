@@ -54,6 +54,16 @@ struct JSONOutlineScan {
     entries.append(entry)
   }
 
+  /// Takes the sign that begins a list or an object.
+  ///
+  /// - Returns: Which entry it is, for `close`; `nil` when it lies too deep.
+  private mutating func open(_ kind: JSONOutline.Kind, _ depth: Int) -> Int? {
+    guard depth < JSONReader.deepest || isOurs else { return nil }
+    add(kind, offset, offset)
+    offset += 1
+    return entries.count - 1
+  }
+
   /// What began at `start` as entry `place` ends here.
   private mutating func close(_ place: Int, keys: UInt64 = 0) {
     offset += 1
@@ -65,10 +75,7 @@ struct JSONOutlineScan {
   // MARK: Lists and objects
 
   private mutating func list(_ bytes: UnsafeBufferPointer<UInt8>, _ depth: Int) -> Bool {
-    guard depth < JSONReader.deepest || isOurs else { return false }
-    let place = entries.count
-    add(.list, offset, offset)
-    offset += 1
+    guard let place = open(.list, depth) else { return false }
     if skipSpace(bytes) == UInt8(ascii: "]") {
       close(place)
       return true
@@ -86,10 +93,7 @@ struct JSONOutlineScan {
   }
 
   private mutating func object(_ bytes: UnsafeBufferPointer<UInt8>, _ depth: Int) -> Bool {
-    guard depth < JSONReader.deepest || isOurs else { return false }
-    let place = entries.count
-    add(.object, offset, offset)
-    offset += 1
+    guard let place = open(.object, depth) else { return false }
     if skipSpace(bytes) == UInt8(ascii: "}") {
       close(place)
       return true

@@ -10,6 +10,12 @@ extension Query {
     }
   }
 
+  /// A term as it is typed: a value with white space in it stands in quotes.
+  public static func term(_ key: String, _ value: String) -> String {
+    let isPlain = !value.unicodeScalars.contains { $0.properties.isWhitespace }
+    return isPlain ? "\(key):\(value)" : "\(key):\"\(value)\""
+  }
+
   /// A word with the place where it begins, in scalars.
   private struct Word {
     var offset: Int

@@ -7,7 +7,7 @@ public enum Action: String, Sendable, CaseIterable {
   case help, palette, filter, clear, sort, theme
   case mark, markAll, markNone
   case tag, link, note, verdict, protect, form, editRecord, add, delete
-  case openProfile, importExport, howToExport
+  case openProfile, budget, importExport, howToExport
   case untagged, alumni, trials, muted
   case review, keep, unfollow, tryOut, putOff, mute, skip, backOne, newReview, reasons, bios
   case mine, theirs, both, decideAll

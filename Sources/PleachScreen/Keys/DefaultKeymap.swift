@@ -73,11 +73,15 @@ extension Keymap {
     Binding("a", .add, .pages, "add a person by hand"),
     Binding("D", .delete, .pages, "delete from pleach, after asking"),
     Binding("o", .openProfile, .pages, "on a person: open the profile in the browser"),
+    Binding(
+      "b", .budget, .pages, "set the budget of this group; on Today, of all",
+      hint: "budget"),
 
     Binding("c", .form, .groups, "change single fields", hint: "change"),
     Binding("e", .editRecord, .groups, "edit the whole record in $EDITOR", hint: "edit"),
     Binding("a", .add, .groups, "add one by hand", hint: "add"),
     Binding("D", .delete, .groups, "delete, after asking"),
+    Binding("b", .budget, .groups, "set the budget: how many to follow there"),
 
     Binding("y", .keep, .review, "keep: worth following", hint: "keep"),
     Binding("x", .unfollow, .review, "let go: to be unfollowed", hint: "let go"),

@@ -27,6 +27,7 @@ extension Model {
     case .add: return add()
     case .delete: if case .conflicts = screen { askRemoval() } else { return askDelete() }
     case .openProfile: return openProfile()
+    case .budget: return askBudget()
     case .importExport: return ask(Prompt(.path, "import ", "~/"))
     case .howToExport: go(to: .welcome(PageState()))
     case .untagged: only("is:untagged")

@@ -17,11 +17,11 @@ struct Cache: Sendable, Equatable {
   var besideOf: Screen?
   var besideRevision = 0
   var besideWidth = 0
-  /// Of the revision that `counted` names.
-  var followingCount = 0
-  var counted: Int?
-  /// How the review stands.
+  /// `nil` when they are to be counted anew.
+  var budgets: Budgets?
+  /// How the review stands, of the revision that `tallied` names.
   var tally: ReviewTally?
+  var tallied: Int?
   /// Those you follow, as signals ask about them.
   var circle = Lazily<Circle>()
   var followers = Lazily<FollowerIndex>()
@@ -50,8 +50,16 @@ extension Model {
   /// What words are looked for in.
   var searchTexts: SearchTexts { texts.value { SearchTexts(graph) } }
 
+  /// Weighs those you follow.
+  var judge: LetGo {
+    LetGo(cache.circle.value { Circle(graph, on: today, followers: followers) })
+  }
+
   /// Who follows whom, turned round.
   var followers: FollowerIndex { cache.followers.value { FollowerIndex(graph) } }
+
+  /// All budgets, held against whom one follows.
+  var budgets: Budgets { cache.budgets ?? graph.budgets(overall: budget) }
 
   /// Works out one thing of those that will be asked for sooner or later, for a quiet moment: none
   /// takes longer than the blink of an eye, even for a hundred thousand people.
@@ -74,11 +82,11 @@ extension Model {
 
   /// Works out what the screen now shows, if that is not known yet.
   mutating func settle() {
-    if cache.counted != revision {
-      cache.followingCount = graph.followingCount
+    cache.budgets = budgets
+    if cache.tallied != revision {
       cache.tally = review.map { ReviewTally($0, in: graph, on: today) }
       cache.circle.forget()
-      cache.counted = revision
+      cache.tallied = revision
     }
     settleScreen()
     settleBeside()

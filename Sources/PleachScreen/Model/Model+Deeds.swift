@@ -34,6 +34,7 @@ extension Model {
     switch action {
     case .tag, .link, .verdict, .protect, .openProfile: return currentPerson != nil
     case .note, .form, .editRecord, .delete: return currentRecord != nil
+    case .budget: return isToday || budgetField != nil
     case .filter, .sort, .mark: return !graph.people.isEmpty
     case .importExport: return graph.people.isEmpty
     case .back: return trail.count > 1
@@ -101,10 +102,37 @@ extension Model {
   /// On pages of groups the note is a field like others.
   mutating func changeNote() -> [Effect] {
     guard let (section, id) = currentRecord,
-      let field = EditableField.all(section).first(where: { $0.key == "note" })
+      let field = EditableField.named("note", of: section)
     else { return nothingHere() }
+    return askField(field, section, id, "note ")
+  }
+
+  private mutating func askField(
+    _ field: EditableField, _ section: Section, _ id: String, _ label: SafeText
+  ) -> [Effect] {
     let text = field.text(of: value(of: field, section, id))
-    return ask(Prompt(.field(field, section, id: id), "note ", text))
+    return ask(Prompt(.field(field, section, id: id), label, text))
+  }
+
+  // MARK: Budgets
+
+  private var isToday: Bool { if case .today = screen { true } else { false } }
+
+  /// The budget of the platform or community that is current; `nil` for what has none.
+  private var budgetField: EditableField? {
+    currentRecord.flatMap { EditableField.named("budget", of: $0.section) }
+  }
+
+  /// Asks for the budget of what is current, on Today for the one of the whole list.
+  mutating func askBudget() -> [Effect] {
+    if isToday { return askOverallBudget() }
+    guard let field = budgetField, let (section, id) = currentRecord else { return nothingHere() }
+    let name = SafeText(graph.name(of: section, id) ?? id).cut(to: 24)
+    return askField(field, section, id, "budget of " + name + ": ")
+  }
+
+  mutating func askOverallBudget() -> [Effect] {
+    ask(Prompt(.budget, "budget ", budget.map(String.init) ?? ""))
   }
 
   mutating func openForm() -> [Effect] {

@@ -134,6 +134,10 @@ extension Model {
     texts.update { [graph] in $0.take(touched, from: graph) }
     revision += 1
     if touched.contains(where: { $0.section == .follows }) { cache.followers.forget() }
+    // What is decided and said, which is most of what is done, lets every count stand.
+    if touched.contains(where: { [.people, .platforms, .communities].contains($0.section) }) {
+      cache.budgets = nil
+    }
     refreshPeople(holding: held)
     switch origin {
     case .here(let title): say("saved: \(title)", .good)
@@ -150,6 +154,7 @@ extension Model {
     let held = trail.map { currentID(on: $0) }
     self.graph = graph
     texts.forget()
+    cache.budgets = nil
     revision += 1
     cache.followers.forget()
     refreshPeople(holding: held)

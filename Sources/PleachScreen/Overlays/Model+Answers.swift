@@ -153,19 +153,17 @@ extension Model {
   }
 
   private mutating func setBudget(_ text: String, _ prompt: Prompt) -> [Effect] {
-    var prompt = prompt
-    if text.isEmpty {
-      budget = nil
-      revision += 1
-    } else if let number = Int(text), (1...1_000_000).contains(number) {
-      budget = number
-      revision += 1
-    } else {
+    let number = Int(text)
+    guard text.isEmpty || number.map((1...1_000_000).contains) == true else {
+      var prompt = prompt
       prompt.complaint = Prompt.Complaint(
         column: 0, length: text.count, text: "expected a whole number, or nothing for no budget")
       overlay = .prompt(prompt)
       return []
     }
+    budget = number
+    cache.budgets = nil
+    revision += 1
     overlay = nil
     say(budget.map { "the budget is \($0)" } ?? "no budget", .good)
     return [.saveSetting(.budget(budget))]

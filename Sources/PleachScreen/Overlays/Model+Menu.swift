@@ -85,7 +85,8 @@ extension Model {
       return []
     case .decide(let choice): return [.decide(Set(conflicts.open.map(\.conflict.id)), choice)]
     case .verdict(let kind, let people): return askReason(for: kind, people)
-    case .budget: return ask(Prompt(.budget, "budget ", budget.map(String.init) ?? ""))
+    case .swap(let decision, let person, let leaving): return swap(decision, person, for: leaving)
+    case .budget: return askOverallBudget()
     case .nothing: return []
     }
   }
@@ -108,7 +109,9 @@ extension Model {
           title: binding.help, keys: binding.keys.map(\.description).joined(separator: " "),
           choice: .action(binding.action)))
     }
-    rows.append(Menu.Row(title: "set the budget: how many people to follow", choice: .budget))
+    if screen.tab != .today {
+      rows.append(Menu.Row(title: "set the budget: how many people to follow", choice: .budget))
+    }
     rows += graph.communities.map {
       Menu.Row(title: "community \($0.name)", choice: .go(.community($0.id)))
     }
@@ -152,6 +155,7 @@ extension Model {
     row("post", "how long ago a post was seen: days, weeks, months, years")
     row("talked", "how long ago something passed between you")
     row("288 / 250", "people you follow, and the budget for them")
+    row("⚠ 2", "in the title: so many platforms and communities are over their budgets")
     row("52/60 ━━━", "those of a group you follow, its budget, and how full it is")
     row("♥♥♥", "how much you care about a topic")
     return rows.flatMap(wrapped)

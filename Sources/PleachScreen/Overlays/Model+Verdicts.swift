@@ -30,6 +30,10 @@ extension Model {
     let decision =
       kind == .trial
       ? Deeds.Decision(kind, question: words) : Deeds.Decision(kind, reason: words)
+    if let menu = swapMenu(decision, people) {
+      overlay = .menu(menu)
+      return []
+    }
     let isLosing = kind == .unfollow || kind == .mute
     // Whoever asks for many at once may not see who is among them.
     let spared = people.count > 1 && isLosing ? people.filter(isProtected) : []
@@ -47,6 +51,38 @@ extension Model {
           + (spared.isEmpty ? [] : ["", "Protected, and left out:"] + names(spared)),
         offer: offer), first: 0)
     return []
+  }
+
+  /// What is offered when somebody is to be followed and the list is full.
+  private func swapMenu(_ decision: Deeds.Decision, _ people: [Person.ID]) -> Menu? {
+    guard [.follow, .trial].contains(decision.kind), people.count == 1,
+      let person = graph.people[people[0]],
+      let swap = Swap(for: person, budgets, in: graph, judge: judge)
+    else { return nil }
+    let full = swap.budget.limit.map { "\($0)" } ?? ""
+    var rows = swap.leaving.compactMap { graph.people[$0] }.map { leaving in
+      let reasons = judge.evidence(about: leaving).filter { $0.weight > 0 }.map(\.sentence)
+      return Menu.Row(
+        title: "let go of \(leaving.name): " + reasons.prefix(2).joined(separator: "; "),
+        choice: .swap(decision, people[0], for: leaving.id))
+    }
+    rows.append(
+      Menu.Row(
+        title: "\(decision.kind.rawValue) all the same",
+        choice: .swap(decision, people[0], for: nil)))
+    return Menu(
+      kind: .swap,
+      title: SafeText(
+        "The budget of \(full)\(swap.budget.name.map { " of " + $0 } ?? "") is full. In place of whom?"
+      ),
+      rows: rows)
+  }
+
+  func swap(_ decision: Deeds.Decision, _ person: Person.ID, for leaving: Person.ID?) -> [Effect] {
+    let proposal =
+      leaving.map { Deeds.swap(person, decision, for: $0, on: today, in: graph) }
+      ?? Deeds.decide([person], decision, on: today, in: graph)
+    return proposal.map { commit($0) } ?? []
   }
 
   private func isProtected(_ person: Person.ID) -> Bool {

@@ -64,6 +64,8 @@ struct Menu: Sendable, Equatable {
     case decision
     /// What is to be decided about these people.
     case verdict([Person.ID])
+    /// In place of whom somebody is to be followed.
+    case swap
     /// The theme that was in use comes back with Esc.
     case theme(before: String)
   }
@@ -84,6 +86,8 @@ struct Menu: Sendable, Equatable {
     case budget
     case decide(Conflict.Choice)
     case verdict(Verdict.Kind, [Person.ID])
+    /// Nobody leaves for them when there is none.
+    case swap(Deeds.Decision, Person.ID, for: Person.ID?)
     /// A heading or an explanation.
     case nothing
   }

@@ -50,27 +50,41 @@ struct Frame {
       canvas.write(tab.text, isHere ? .title : .titleFaint, at: tab.columns.lowerBound)
       end = tab.columns.upperBound
     }
-    let (counts, role) = counts
-    for text in counts where canvas.columns - text.columns - 1 >= end + 2 {
-      canvas.write(text, role, at: canvas.columns - text.columns - 1)
-      return
+    let room = canvas.columns - end - 3
+    // The sign tells more than the words beside the numbers, and the store's name more than the sign.
+    let least = warnings.last.map { $0.columns + 1 } ?? 0
+    let fitting = counts.lazy.compactMap { forms in
+      forms.first { $0.columns + least <= room } ?? forms.first { $0.columns <= room }
     }
+    guard let counts = fitting.first else { return }
+    let warning = warnings.first { counts.columns + 1 + $0.columns <= room } ?? .empty
+    var column = canvas.columns - 1
+    if !warning.isEmpty {
+      column -= warning.columns
+      canvas.write(warning, .warn, at: column)
+      column -= 1
+    }
+    canvas.write(
+      counts, model.budgets.overall.isOver ? .warn : .titleFaint, at: column - counts.columns)
   }
 
-  /// Counts against the budget, the longest form first.
-  private var counts: ([SafeText], Role) {
-    let following = model.cache.followingCount
-    let number = model.budget.map { "\(following) / \($0)" } ?? "\(following)"
-    let isOver = model.budget.map { following > $0 } ?? false
-    var texts = ["following \(number)", number]
+  /// How many platforms and communities are over their budgets, the longest form first.
+  private var warnings: [SafeText] {
+    let over = model.budgets.groupsOver.count
+    guard over > 0 else { return [] }
+    return [over == 1 ? "⚠ 1 group over" : "⚠ \(over) groups over", "⚠\(over)", "⚠"]
+  }
+
+  /// Counts against the budget, the longest form first: with the name of the store where it has
+  /// one, and without it where there is no room.
+  private var counts: [[SafeText]] {
+    let overall = model.budgets.overall
+    let number = overall.limit.map { "\(overall.following) / \($0)" } ?? "\(overall.following)"
     let name = model.setup.storeName
-    if !name.isEmpty {
-      // Which store it is matters more than the word.
-      texts =
-        ["\(name) · following \(number)", "\(name) \(number)"]
-        + ["\(name) \(number.replacing(" ", with: ""))", number]
-    }
-    return (texts.map { SafeText($0) }, isOver ? .warn : .titleFaint)
+    guard !name.isEmpty else { return [["following \(number)", number].map { SafeText($0) }] }
+    let short = number.replacing(" ", with: "")
+    let named = ["\(name) · following \(number)", "\(name) \(number)", "\(name) \(short)"]
+    return [named.map { SafeText($0) }, [SafeText(number)]]
   }
 
   // MARK: Trail

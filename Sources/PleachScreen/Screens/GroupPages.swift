@@ -5,7 +5,8 @@ extension Page {
     var page = Page(width: width)
     let platform = model.graph.platforms[id] ?? Platform(id: id, name: Platform.knownName(id))
     page.add(Span(SafeText(platform.name), .heading))
-    page.addShare(model.graph.sharesByPlatform()[id], budget: platform.budget)
+    let share = model.graph.sharesByPlatform()[id]
+    page.addShare(share, Budget(of: platform, share))
     page.blank()
     page.field(
       "what for", platform.purpose ?? "not said: c changes it",
@@ -16,7 +17,7 @@ extension Page {
     if let note = platform.note { page.field("note", note) }
     let members = model.graph.people.filter { $0.accounts.contains { $0.platform == id } }
     page.addOverlap(members, model)
-    page.addMembers(members, query: "platform:\(id.raw)", model) { person in
+    page.addMembers(members, query: Query.term("platform", id.raw), model) { person in
       person.accounts.first { $0.platform == id }?.label ?? ""
     }
     let imports = model.graph.imports.filter { $0.platform == id }.suffix(5).reversed()
@@ -35,7 +36,7 @@ extension Page {
     var page = Page(width: width)
     guard let topic = model.graph.topics[id] else { return .gone(width: width) }
     page.add(Span(SafeText(topic.name), .heading))
-    page.addShare(model.graph.sharesByTopic()[id], budget: nil)
+    page.addShare(model.graph.sharesByTopic()[id], nil)
     page.blank()
     let words = ["not at all", "a little", "much", "very much"]
     page.field(
@@ -46,7 +47,7 @@ extension Page {
     if let note = topic.note { page.field("note", note) }
     let members = model.graph.people.filter { $0.topics.contains(id) }
     page.addOverlap(members, model, butTopic: id)
-    page.addMembers(members, query: "topic:\(id.raw)", model) { $0.note ?? $0.bio ?? "" }
+    page.addMembers(members, query: Query.term("topic", id.raw), model) { $0.note ?? $0.bio ?? "" }
     return page
   }
 
@@ -56,25 +57,30 @@ extension Page {
     page.add(
       Span("▎ ", model.graph.role(of: id)), Span(SafeText(community.name), .heading),
       Span(SafeText("  " + community.kind.words), .faint))
-    page.addShare(model.graph.sharesByCommunity()[id], budget: community.budget)
+    let share = model.graph.sharesByCommunity()[id]
+    page.addShare(share, Budget(of: community, share))
     if let note = community.note {
       page.blank()
       page.paragraph(note)
     }
     let members = model.graph.people.filter { $0.communities.contains(id) }
     page.addOverlap(members, model, but: id)
-    page.addMembers(members, query: "community:\(id.raw)", model) { $0.note ?? $0.bio ?? "" }
+    page.addMembers(members, query: Query.term("community", id.raw), model) {
+      $0.note ?? $0.bio ?? ""
+    }
     return page
   }
 
-  /// Counts and the bar against a budget.
-  private mutating func addShare(_ share: Share?, budget: Int?) {
+  /// Counts, and how they stand against a budget.
+  private mutating func addShare(_ share: Share?, _ budget: Budget?) {
     let share = share ?? Share()
     let people = share.people == 1 ? "1 person" : "\(share.people) people"
-    var text = "\(people), you follow \(share.following), \(share.mutual) mutual"
-    if let budget { text += "; budget \(budget)" }
-    let isOver = budget.map { share.following > $0 } ?? false
-    add(Span(SafeText(text), isOver ? .warn : .faint))
+    let text = "\(people), you follow \(share.following), \(share.mutual) mutual"
+    guard let budget, let limit = budget.limit else { return add(Span(SafeText(text), .faint)) }
+    let words = budget.isOver ? "\(budget.over) over the budget of \(limit)" : "budget \(limit)"
+    flow(
+      [Span(SafeText(text), .faint), Span(SafeText(words), budget.isOver ? .warn : .faint)],
+      gap: "; ")
   }
 
   /// What else the members are and speak of.

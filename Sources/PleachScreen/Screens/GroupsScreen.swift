@@ -6,7 +6,8 @@ struct GroupRow: Sendable, Equatable {
   var name: String
   var role: Role
   var share: Share
-  var budget: Int?
+  /// `nil` for topics, which have none.
+  var budget: Budget?
   /// A word on it: the kind, how much you care, the last visit.
   var detail: String
   /// The purpose, the question or the note.
@@ -35,7 +36,7 @@ extension Model {
     let rows = all.enumerated().map { number, platform in
       GroupRow(
         id: platform.id.raw, name: platform.name, role: Role.accents[number % 8],
-        share: shares[platform.id] ?? Share(), budget: platform.budget,
+        share: shares[platform.id] ?? Share(), budget: Budget(of: platform, shares[platform.id]),
         detail: platform.lastVisit.map { Ago.words($0, today) } ?? "",
         text: platform.purpose ?? platform.note ?? "", link: .platform(platform.id))
     }
@@ -64,7 +65,7 @@ extension Model {
     let rows = graph.communities.map { community in
       GroupRow(
         id: community.id.raw, name: community.name, role: graph.role(of: community.id),
-        share: shares[community.id] ?? Share(), budget: community.budget,
+        share: shares[community.id] ?? Share(), budget: Budget(of: community, shares[community.id]),
         detail: community.kind.words, text: community.note ?? "", link: .community(community.id))
     }
     return rows.sorted { ($1.share.people, $0.order) < ($0.share.people, $1.order) }
@@ -118,9 +119,8 @@ struct GroupsView {
 
   /// How full the budget is, where there is one; topics are compared with the fullest.
   private func share(of row: GroupRow, _ most: Int) -> Double? {
-    guard let limit = kind == .topics ? most : row.budget else { return nil }
-    guard limit > 0 else { return row.share.following > 0 ? 1 : 0 }
-    return Double(row.share.following) / Double(limit)
+    guard kind == .topics else { return row.budget?.fullness }
+    return most > 0 ? Double(row.share.following) / Double(most) : 0
   }
 
   private func draw(_ row: GroupRow, most: Int, on canvas: Canvas, _ widths: Widths) {
@@ -130,8 +130,9 @@ struct GroupsView {
       SafeText(String(row.share.people)).fitted(to: widths.count, .right), .text, at: widths.countAt
     )
     if widths.bar > 0 {
-      let number = row.budget.map { "\(row.share.following)/\($0)" } ?? "\(row.share.following)"
-      let isOver = row.budget.map { row.share.following > $0 } ?? false
+      let following = "\(row.share.following)"
+      let number = row.budget?.limit.map { "\(following)/\($0)" } ?? following
+      let isOver = row.budget?.isOver == true
       canvas.write(
         SafeText(number).fitted(to: 8, .right), isOver ? .warn : .faint, at: widths.barAt)
       if let share = share(of: row, most) {

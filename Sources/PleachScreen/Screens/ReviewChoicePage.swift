@@ -105,7 +105,7 @@ extension Page {
     let going = (tally.decided[.unfollow] ?? []).count {
       model.graph.people[$0]?.tie.youFollow ?? false
     }
-    let now = model.cache.followingCount
+    let now = model.budgets.overall.following
     heading("Your list")
     var words = "You followed \(review.followingBefore) when you began, and follow \(now) now"
     words += going > 0 ? "; \(now - going) when they are let go on their platforms." : "."

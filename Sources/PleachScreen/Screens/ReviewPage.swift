@@ -77,10 +77,7 @@ extension Page {
   // MARK: Evidence
 
   private mutating func addEvidence(about person: Person, _ model: Model) {
-    let circle = model.cache.circle.value {
-      Circle(model.graph, on: model.today, followers: model.followers)
-    }
-    let evidence = LetGo(circle).evidence(about: person)
+    let evidence = model.judge.evidence(about: person)
     addEvidence("For letting go", evidence.filter { $0.weight > 0 }, .warn, model)
     addEvidence("For staying", evidence.filter { $0.weight < 0 }, .good, model)
   }

@@ -8,7 +8,7 @@ extension Page {
     page.addConflicts(model)
     page.addDrafts(model)
     page.addReview(model)
-    page.addBudget(model)
+    page.addBudgets(model)
     page.addDue(model)
     page.addGreetings(model)
     page.addTidying(model)
@@ -24,7 +24,8 @@ extension Page {
       [
         Span(Self.count(graph.people.count, "person", "people"), .link, link: .query("")),
         Span(
-          SafeText("\(model.cache.followingCount) followed"), .link, link: .query("tie:following")),
+          SafeText("\(model.budgets.overall.following) followed"), .link,
+          link: .query("tie:following")),
         Span(SafeText("\(mutual) mutual"), .link, link: .query("tie:mutual")),
         Span(Self.count(graph.platforms.count, "platform"), .link, link: .action(.platforms)),
         Span(Self.count(graph.topics.count, "topic"), .link, link: .action(.topics)),
@@ -70,24 +71,27 @@ extension Page {
     paragraph(more + "n goes on with the one under the cursor", .faint)
   }
 
-  private mutating func addBudget(_ model: Model) {
-    let following = model.cache.followingCount
+  private mutating func addBudgets(_ model: Model) {
+    let budgets = model.budgets
     heading("Your list")
-    guard let budget = model.budget else {
-      return paragraph(
-        "You follow \(following) and have set no budget. A budget keeps a list worth reading: Commands (:) sets it, or pleach budget 250.",
-        .faint)
+    if !budgets.overall.isOver {
+      let isSet = budgets.overall.limit != nil
+      paragraph(
+        budgets.overall.sentence
+          + (isSet ? "" : " A budget keeps a list worth reading: b sets it."),
+        isSet ? .good : .faint)
     }
-    let over = following - budget
-    if over > 0 {
-      flow(
-        [
-          Span(SafeText("\(over) over your budget of \(budget)."), .warn),
-          Span("Start with the quiet ones", .link, link: .query("tie:following sort:quiet")),
-        ], gap: " ")
-    } else {
-      add(Span(SafeText("\(following) of \(budget): room for \(-over) more."), .good))
-    }
+    let worst = budgets.worst
+    for budget in worst.budgets { addOverrun(budget) }
+    if worst.more > 0 { add(Span(SafeText("and \(worst.more) more over theirs"), .faint)) }
+  }
+
+  private mutating func addOverrun(_ budget: Budget) {
+    flow(
+      [
+        Span(SafeText(budget.overrun + ":"), .warn),
+        Span(SafeText("here are \(budget.over)"), .link, link: .review(.begin(budget.review))),
+      ], gap: " ")
   }
 
   private mutating func addDue(_ model: Model) {

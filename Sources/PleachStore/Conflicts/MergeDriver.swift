@@ -33,27 +33,15 @@ public struct MergeDriver {
     program: String, of location: StoreLocation
   ) throws(StoreError) -> [Conflict] {
     let merge = Merge(
-      bringing: try read(theirs), since: try read(base), into: try read(ours))
+      bringing: try Version(at: theirs, files).document,
+      since: try Version(at: base, orNothing: true, files).document,
+      into: try Version(at: ours, files).document)
     let now = clock().iso
-    let conflicts = merge.clashes.map { clash in
-      Conflict(
-        path: clash.path, base: clash.base, mine: clash.standing, theirs: clash.brought,
-        source: "a merge of git", time: now)
-    }
+    let conflicts = merge.clashes.map { Conflict($0, source: "a merge of git", time: now) }
     if !conflicts.isEmpty { try note(conflicts, at: location) }
     let bytes = merge.document.rendered(writer: program)
     try storing { () throws(FileError) in try files.replace(ours, with: bytes) }
     return conflicts
-  }
-
-  private func read(_ path: String) throws(StoreError) -> Document {
-    let (bytes, _) = try files.readWhole(path, limit: Snapshot.limit)
-    if bytes.isEmpty, path == base { return Document() }
-    do throws(DocumentError) {
-      return try Document.read(bytes).0
-    } catch {
-      throw .unreadableFile(path: path, error)
-    }
   }
 
   private func note(_ conflicts: [Conflict], at location: StoreLocation) throws(StoreError) {

@@ -3,11 +3,11 @@ $ pleach communities
 $ pleach add "Ada Quill" --community "Loom fair"
 | Added Ada Quill.
 $ pleach communities
-| Name       People  Followed  Mutual  Kind     Colour  Budget  Note
+| Name       People  Followed  Mutual  Kind     Colour  Budget  Over  Note
 | Loom fair       1         0       0  network       1
 $ pleach communities --json
 | {"version":1,"communities":[
-| {"id":"loom-fair","name":"Loom fair","people":1,"following":0,"mutual":0,"kind":"network","colour":1,"budget":null,"note":null}
+| {"id":"loom-fair","name":"Loom fair","people":1,"following":0,"mutual":0,"kind":"network","colour":1,"budget":null,"over":null,"note":null}
 | ]}
 $ pleach communities loom fair
 | Loom fair

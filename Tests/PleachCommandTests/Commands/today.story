@@ -26,13 +26,15 @@ $ pleach --store ~/net.json today
 | To look at again (1)
 |   due 2026-01-01  Cleo Marsh  Kind
 |
-| 2 you follow belong to no community: pleach list is:untagged tie:following
+| 2 you follow belong to no community: pleach list 'is:untagged tie:following' --store '~/net.json'
 ! ~/net.json: others can read it (mode 644). To close it: chmod 600.
 $ pleach --store ~/net.json budget 1
-| You follow 2, 1 over your budget of 1.
+| You follow 2, 1 over the budget of 1.
 ! ~/net.json: others can read it (mode 644). To close it: chmod 600.
 $ pleach --store ~/net.json today --json
-| {"version":1,"day":"2026-01-15","counts":{"people":3,"following":2,"mutual":1,"platforms":0,"topics":0,"communities":0},"budget":1,"trials":[
+| {"version":1,"day":"2026-01-15","counts":{"people":3,"following":2,"mutual":1,"platforms":0,"topics":0,"communities":0},"budget":1,"over":[
+| {"of":"everybody","id":null,"name":null,"budget":1,"following":2,"over":1}
+| ],"trials":[
 | {"person":"ada","name":"Ada Quill","day":"2026-01-14","isDue":true,"question":"Does she still weave?"},
 | {"person":"bo","name":"Bo Vale","day":"2026-03-01","isDue":false,"question":null}
 | ],"looks":[
@@ -42,13 +44,13 @@ $ pleach --store ~/net.json today --json
 $ pleach --store=~/net.json --today 2025-12-31 today
 | Today, 2025-12-31
 | 3 people, 2 following, 1 mutual, 0 platforms, 0 topics, 0 communities.
-| You follow 2, 1 over your budget of 1.
+| 1 over 1; here are 1: pleach review --size 1 --store '~/net.json'
 |
 | On trial (2)
 |   until 2026-01-14  Ada Quill  Does she still weave?
 |   until 2026-03-01  Bo Vale
 |
-| 2 you follow belong to no community: pleach list is:untagged tie:following
+| 2 you follow belong to no community: pleach list 'is:untagged tie:following' --store '~/net.json'
 ! ~/net.json: others can read it (mode 644). To close it: chmod 600.
 $ pleach today now
 ! pleach today: do not know what to do with "now". Usage: pleach today [--json].

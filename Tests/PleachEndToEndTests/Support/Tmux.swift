@@ -54,6 +54,14 @@ final class Tmux {
     return end.output
   }
 
+  /// Waits for the start of the reading room, and goes to its three people.
+  @discardableResult
+  func goToPeople() throws -> String {
+    try wait(for: "Today")
+    try press("2")
+    return try wait(for: "3 of 3")
+  }
+
   /// Presses keys: tmux's names, such as `Enter`, or text that is none of them.
   func press(_ keys: String..., in window: String = "first") throws {
     for key in keys { try run("send-keys", "-t", window, key) }

@@ -58,4 +58,21 @@ import Testing
     #expect(world.document.count == Village.document.count)
     #expect(world.model.overlay == nil)
   }
+
+  @Test("when the list is full somebody is followed in place of another, in one step")
+  func swap() {
+    var world = Scenes.village()
+    world.drive("2")
+    let person = world.model.peopleState!.person(in: world.model.graph)!
+    #expect(!person.tie.youFollow)
+    world.drive("vfollow<enter>for the maps<enter><enter>")
+    let verdicts = world.model.graph.verdicts.suffix(2)
+    #expect(verdicts.map(\.kind) == [.follow, .unfollow])
+    #expect(verdicts.first?.person == person.id && verdicts.first?.reason == "for the maps")
+    #expect(verdicts.last?.reason == "made room for \(person.name)")
+    world.drive("u")
+    #expect(world.model.graph.verdict(on: person.id) == nil)
+    world.drive("vfollow<enter><enter>all<enter>")
+    #expect(world.model.graph.verdicts.last?.kind == .follow)
+  }
 }

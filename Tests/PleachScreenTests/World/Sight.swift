@@ -6,7 +6,7 @@ enum Sight: CaseIterable {
   case welcome, today, people, platforms, topics, communities, person, platform, topic, community
   case history, conflicts, review
   case filter, tag, link, path, addPerson, addGroup, field, budget, reason, reviewed
-  case palette, help, sort, decision, verdict, theme
+  case palette, help, sort, decision, verdict, swap, theme
   case note, form, confirm, preview
 
   /// What a model shows.
@@ -69,6 +69,7 @@ enum Sight: CaseIterable {
       case .sort: .sort
       case .decision: .decision
       case .verdict: .verdict
+      case .swap: .swap
       case .theme: .theme
       }
   }

@@ -25,7 +25,7 @@ enum Village {
   private static var platforms: [Platform] {
     var mastodon = Platform(id: "mastodon", name: "Mastodon")
     mastodon.purpose = "librarians and open science"
-    mastodon.budget = 4
+    mastodon.budget = 5
     mastodon.lastVisit = day(-2)
     var x = Platform(id: "x", name: "X")
     x.lastVisit = day(-200)

@@ -97,21 +97,27 @@ private struct ModelledLife {
   }
 
   private mutating func undo(_ place: Int) throws {
-    guard model.canUndo else {
-      #expect(throws: StoreError.nothingToUndo) { try windows[place].store.undo() }
-      return
-    }
-    model.undo()
-    try windows[place].graph.follow(windows[place].store.undo())
+    let can = model.canUndo
+    if can { model.undo() }
+    try step(place, can, .nothingToUndo) { try $0.undo() }
   }
 
   private mutating func redo(_ place: Int) throws {
-    guard model.canRedo else {
-      #expect(throws: StoreError.nothingToRedo) { try windows[place].store.redo() }
+    let can = model.canRedo
+    if can { model.redo() }
+    try step(place, can, .nothingToRedo) { try $0.redo() }
+  }
+
+  /// What the store does where the model can, and refuses where it cannot.
+  private mutating func step(
+    _ place: Int, _ can: Bool, _ refusal: StoreError, _ move: (Store) throws -> Outcome
+  ) throws {
+    let store = windows[place].store
+    guard can else {
+      #expect(throws: refusal) { try move(store) }
       return
     }
-    model.redo()
-    try windows[place].graph.follow(windows[place].store.redo())
+    try windows[place].graph.follow(try move(store))
   }
 
   private mutating func closeWindow(_ place: Int) throws {

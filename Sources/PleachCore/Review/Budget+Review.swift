@@ -1,0 +1,4 @@
+extension Budget {
+  /// A review of as many as are too many, from the weakest reasons to stay on.
+  public var review: ReviewChoice { ReviewChoice(.weakest, query: query, size: max(1, over)) }
+}
