@@ -200,12 +200,9 @@ private struct Mending {
       let isBack = fault.lost.map { lost in
         fault.section.flatMap { written?.record($0, lost.id) } != nil
       }
+      let what = isBack == true ? ", and as it was written last put there" : ""
       steps.append(
-        Mended.Step(
-          place: place,
-          what: isBack == true
-            ? "\(fault.lost?.id ?? ""): kept aside, and as it was written last put there"
-            : "kept aside"))
+        Mended.Step(place: place, what: "\(fault.words); kept aside\(what)"))
     }
   }
 
