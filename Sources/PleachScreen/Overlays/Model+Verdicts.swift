@@ -19,7 +19,7 @@ extension Model {
     let (before, after) = (SafeText("\(kind.rawValue) "), SafeText(" · \(what) "))
     // A label takes half a line at the most; its end says what is asked.
     let room = size.columns / 2 - before.columns - after.columns - 1
-    let name = SafeText(who(people)).cut(to: max(4, min(24, room)))
+    let name = room < 8 ? .empty : SafeText(who(people)).cut(to: min(24, room))
     return ask(Prompt(.reason(kind, people), before + name + after))
   }
 
