@@ -60,7 +60,7 @@ extension Store {
   /// Makes edits in the document; all or none.
   ///
   /// - Returns: Those that changed something, with what stood there before.
-  private func resolve(_ edits: [Edit]) throws(StoreError) -> [Edit] {
+  func resolve(_ edits: [Edit]) throws(StoreError) -> [Edit] {
     var made: [Edit] = []
     for edit in edits {
       do throws(Document.Refusal) {

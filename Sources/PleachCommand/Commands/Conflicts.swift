@@ -72,7 +72,7 @@ extension Call {
       }
     }
     let day = conflict.time.prefix(16).replacing("T", with: " ")
-    out.line(SafeText("   found in \(conflict.source), \(day) UTC"), .faint)
+    out.line(SafeText("   theirs comes from \(conflict.source), \(day) UTC"), .faint)
   }
 
   private func json(

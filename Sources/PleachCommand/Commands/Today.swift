@@ -82,6 +82,11 @@ private struct TodayPage {
     ]
   }
 
+  /// What one of those is called that are counted.
+  private static let one = [
+    "people": "person", "platforms": "platform", "topics": "topic", "communities": "community",
+  ]
+
   func json(to out: inout Output) {
     out.json([
       "day": .day(today),
@@ -104,8 +109,9 @@ private struct TodayPage {
 
   func print(to out: inout Output) {
     out.line("Today, \(today)", .strong)
-    out.paragraph(
-      SafeText(counts.map { "\($0.1) \($0.0)" }.joined(separator: ", ") + "."))
+    let words = counts.map { name, count in "\(count) \(count == 1 ? Self.one[name] ?? name : name)"
+    }
+    out.paragraph(SafeText(words.joined(separator: ", ") + "."))
     printBudgets(to: &out)
     printDecisions(to: &out)
     print("On trial", trials, to: &out)

@@ -38,7 +38,7 @@ struct DoctorPage {
 
   func print(to out: inout Output) {
     if let mended { print(mended, &out) }
-    out.line(SafeText(exam.location.file + ": " + verdict))
+    out.paragraph(SafeText(exam.location.file + ": " + verdict))
     for severity in Finding.Severity.allCases {
       let findings = exam.findings.filter { $0.severity == severity }
       guard !findings.isEmpty else { continue }
@@ -91,11 +91,18 @@ struct DoctorPage {
       out.line("There is nothing that could be mended.")
       return out.line()
     }
-    for step in mended.steps.prefix(50) { out.line(SafeText("\(step.place): \(step.what).")) }
+    for step in mended.steps.prefix(50) { out.paragraph(SafeText("\(step.place): \(step.what).")) }
     if mended.steps.count > 50 { out.line("and \(mended.steps.count - 50) more") }
-    for notice in mended.notices { out.line(SafeText(notice.description)) }
-    for copy in mended.copies { out.line(SafeText("Copied first: \(copy)")) }
-    if let kept = mended.keptAside { out.line(SafeText("Kept aside: \(kept)")) }
+    for notice in mended.notices { out.paragraph(SafeText(notice.description)) }
+    print("Copied first:", mended.copies, &out)
+    print("Kept aside:", mended.keptAside.map { [$0] } ?? [], &out)
     out.line()
+  }
+
+  /// Paths on lines of their own, so that they can be copied.
+  private func print(_ title: SafeText, _ paths: [String], _ out: inout Output) {
+    guard !paths.isEmpty else { return }
+    out.line(title)
+    for path in paths { out.line("  " + SafeText(path)) }
   }
 }

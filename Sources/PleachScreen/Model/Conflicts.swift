@@ -18,6 +18,25 @@ public struct Conflicts: Sendable, Equatable {
     public init(_ conflict: Conflict, standing: JSON?) {
       (self.conflict, self.standing) = (conflict, standing)
     }
+
+    /// What is told of it, in the order in which one reads it.
+    struct Side {
+      var name: String
+      var value: JSON?
+      var isStanding = false
+    }
+
+    /// Mine, theirs, what stands where that is neither, and what there was before.
+    var sides: [Side] {
+      var sides = [("mine", conflict.mine), ("theirs", conflict.theirs)].map { name, value in
+        Side(name: name, value: value, isStanding: value == standing)
+      }
+      if !sides.contains(where: \.isStanding) {
+        sides.append(Side(name: "now", value: standing, isStanding: true))
+      }
+      if let base = conflict.base { sides.append(Side(name: "before", value: base)) }
+      return sides
+    }
   }
 
   /// Nothing to decide, unless told.

@@ -53,6 +53,18 @@ extension Prompt {
     }
   }
 
+  /// What an empty field says of itself, where Enter takes nothing for an answer.
+  var hint: SafeText? {
+    switch kind {
+    case .reason(.trial, _): "what should it answer? may stay empty"
+    case .reason: "why? may stay empty"
+    case .budget: "how many to follow; empty is no budget"
+    case .field(let field, _, _):
+      SafeText(field.help + (field.kind == .number ? "; empty is none" : ""))
+    default: nil
+    }
+  }
+
   var spacing: String {
     switch kind {
     case .filter, .reviewed: " "

@@ -16,9 +16,11 @@ extension Model {
 
   mutating func askReason(for kind: Verdict.Kind, _ people: [Person.ID]) -> [Effect] {
     let what = kind == .trial ? "question" : "because"
-    let name = SafeText(who(people)).cut(to: 24)
-    let label = SafeText("\(kind.rawValue) ") + name + SafeText(" · \(what) ")
-    return ask(Prompt(.reason(kind, people), label))
+    let (before, after) = (SafeText("\(kind.rawValue) "), SafeText(" · \(what) "))
+    // A label takes half a line at the most; its end says what is asked.
+    let room = size.columns / 2 - before.columns - after.columns - 1
+    let name = room < 8 ? .empty : SafeText(who(people)).cut(to: min(24, room))
+    return ask(Prompt(.reason(kind, people), before + name + after))
   }
 
   /// What was typed is the question of a trial, and the reason of all else.

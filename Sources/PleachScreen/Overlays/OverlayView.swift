@@ -26,6 +26,9 @@ struct OverlayView {
     let label = prompt.label.cut(to: canvas.columns / 2)
     let start = line.write(" " + label, .heading) + 0
     let column = prompt.field.draw(on: line.inset(left: start), role: .prompt)
+    if prompt.field.isEmpty, let hint = prompt.hint {
+      line.write(hint.cut(to: max(0, line.columns - start - 1)), .faint, at: start + 1)
+    }
     if let complaint = prompt.complaint {
       drawComplaint(complaint, prompt, at: start, on: rest)
     } else {

@@ -92,13 +92,11 @@ struct ConflictsView {
     case .conflict(let open):
       let conflict = open.conflict
       lines.append((SafeText(model.graph.words(for: conflict)), .heading))
-      lines += side("mine", conflict.mine, isStanding: conflict.mine == open.standing, width)
-      lines += side("theirs", conflict.theirs, isStanding: conflict.theirs == open.standing, width)
-      if ![conflict.mine, conflict.theirs].contains(open.standing) {
-        lines += side("now", open.standing, isStanding: true, width)
+      for side in open.sides where side.name != "before" {
+        lines += self.side(side.name, side.value, isStanding: side.isStanding, width)
       }
       let time = conflict.time.prefix(16).replacing("T", with: " ")
-      lines.append((SafeText("found in \(conflict.source), \(time) UTC"), .faint))
+      lines.append((SafeText("theirs comes from \(conflict.source), \(time) UTC"), .faint))
     }
     for (number, line) in lines.prefix(inside.rows).enumerated() {
       inside.write(line.0.cut(to: width), line.1, row: number)
@@ -150,11 +148,13 @@ extension Model {
     guard !conflicts.open.isEmpty else { return say("there is nothing to decide") }
     overlay = .menu(
       Menu(
-        kind: .decision, title: SafeText("Decide all \(conflicts.open.count)"),
+        kind: .decision,
+        title: conflicts.open.count == 1
+          ? "Decide the one conflict" : SafeText("Decide all \(conflicts.open.count) conflicts"),
         rows: [
           Menu.Row(title: "mine: what was changed here", choice: .decide(.mine)),
           Menu.Row(title: "theirs: what was changed elsewhere", choice: .decide(.theirs)),
-          Menu.Row(title: "both", choice: .decide(.both)),
+          Menu.Row(title: "both: one below the other", choice: .decide(.both)),
         ]))
   }
 
@@ -163,11 +163,14 @@ extension Model {
     switch currentConflict {
     case .copy(let path): return [.readCopy(path: path)]
     case .conflict(let open):
-      let conflict = open.conflict
-      var lines = ["mine", Conflict.words(conflict.mine), "", "theirs"]
-      lines.append(Conflict.words(conflict.theirs))
-      if let base = conflict.base { lines += ["", "before", Conflict.words(base)] }
-      overlay = .preview(Preview(title: graph.words(for: conflict), lines: lines), first: 0)
+      let lines = open.sides.flatMap { side in
+        [
+          side.isStanding ? "\(side.name), which stands" : side.name, Conflict.words(side.value),
+          "",
+        ]
+      }
+      overlay = .preview(
+        Preview(title: graph.words(for: open.conflict), lines: lines.dropLast()), first: 0)
       return []
     case nil: return []
     }

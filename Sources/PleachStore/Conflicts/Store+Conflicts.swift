@@ -51,16 +51,7 @@ extension Store {
       return []
     }
     guard let edits = conflict.edits(for: choice, in: document) else { return nil }
-    var made: [Edit] = []
-    for edit in edits {
-      do throws(Document.Refusal) {
-        if let resolved = try document.apply(edit) { made.append(resolved) }
-      } catch {
-        takeBack(made)
-        return nil
-      }
-    }
-    return made
+    return try? resolve(edits)  // what is refused stays open
   }
 
   private func title(of conflicts: [Conflict], _ choice: Conflict.Choice) -> String {

@@ -1,29 +1,5 @@
 import PleachCore
 
-/// What `doctor --fix` did.
-public struct Mended {
-  /// How the store was found.
-  public let before: Examination
-  /// How it is now.
-  public let after: Examination
-  /// What was done, in order.
-  public let steps: [Step]
-  /// The copies that were made before anything was changed.
-  public let copies: [String]
-  /// The file with all that was taken out of the store; `nil` when nothing was.
-  public let keptAside: String?
-  /// What the store noticed when it opened again.
-  public let notices: [Notice]
-
-  /// One thing that was done.
-  public struct Step: Sendable, Equatable {
-    /// The file, with line and column where there are any.
-    public let place: String
-    /// As half a sentence: "a comma put in".
-    public let what: String
-  }
-}
-
 extension Store {
   /// Mends what can be mended without losing anything untold.
   ///
@@ -200,12 +176,9 @@ private struct Mending {
       let isBack = fault.lost.map { lost in
         fault.section.flatMap { written?.record($0, lost.id) } != nil
       }
+      let what = isBack == true ? ", and as it was written last put there" : ""
       steps.append(
-        Mended.Step(
-          place: place,
-          what: isBack == true
-            ? "\(fault.lost?.id ?? ""): kept aside, and as it was written last put there"
-            : "kept aside"))
+        Mended.Step(place: place, what: "\(fault.words); kept aside\(what)"))
     }
   }
 

@@ -19,20 +19,20 @@ $ pleach conflicts
 | 1  Ada Quill › name
 |    mine, stands:   Ada Quill
 |    theirs:         Ada Byron Quill
-|    found in copy.json, 2026-01-15 10:00 UTC
+|    theirs comes from copy.json, 2026-01-15 10:00 UTC
 | 2  Ada Quill › note
 |    mine, stands:   Answers questions
 |    theirs:         Asks questions
 |                    and waits
-|    found in copy.json, 2026-01-15 10:00 UTC
+|    theirs comes from copy.json, 2026-01-15 10:00 UTC
 | 3  Ada Quill › met
 |    mine, stands:   2025-02-02
 |    theirs:         2024-01-01
-|    found in copy.json, 2026-01-15 10:00 UTC
+|    theirs comes from copy.json, 2026-01-15 10:00 UTC
 | To decide: pleach conflicts N mine|theirs|both.
 $ pleach today
 | Today, 2026-01-15
-| 1 people, 0 following, 0 mutual, 0 platforms, 0 topics, 0 communities.
+| 1 person, 0 following, 0 mutual, 0 platforms, 0 topics, 0 communities.
 | You follow 0 and have set no budget.
 | 3 conflicts to decide about: pleach conflicts
 @ terminal 44
@@ -40,16 +40,16 @@ $ pleach conflicts
 | ␛[1m1  Ada Quill › name␛[0m
 |    mine, stands:   Ada Quill
 |    theirs:         Ada Byron Quill
-| ␛[2m   found in copy.json, 2026-01-15 10:00 UTC␛[0m
+| ␛[2m   theirs comes from copy.json, 2026-01-15 10:00 UTC␛[0m
 | ␛[1m2  Ada Quill › note␛[0m
 |    mine, stands:   Answers questions
 |    theirs:         Asks questions
 |                    and waits
-| ␛[2m   found in copy.json, 2026-01-15 10:00 UTC␛[0m
+| ␛[2m   theirs comes from copy.json, 2026-01-15 10:00 UTC␛[0m
 | ␛[1m3  Ada Quill › met␛[0m
 |    mine, stands:   2025-02-02
 |    theirs:         2024-01-01
-| ␛[2m   found in copy.json, 2026-01-15 10:00 UTC␛[0m
+| ␛[2m   theirs comes from copy.json, 2026-01-15 10:00 UTC␛[0m
 | ␛[2mTo decide: pleach conflicts N mine|theirs|both.␛[0m
 @ pipe
 $ pleach conflicts --json

@@ -66,12 +66,14 @@ $ pleach --store ~/broken.json doctor --json
 ? 2
 $ pleach --store ~/broken.json doctor --fix
 | ~/broken.json: only you can read it now.
-| ~/broken.json:3:32: kept aside.
+| ~/broken.json:3:32: met: expected a date such as 2024-02-29, found "12/31"; kept aside.
 | ~/broken.json:5:1: a comma put in.
-| ~/broken.json:5:22: kept aside.
-| ~/broken.json:6:1: kept aside.
-| Copied first: ~/.local/state/pleach/STORE/backups/network-20260115T100000Z-doctor.json
-| Kept aside: ~/.local/state/pleach/STORE/quarantine/lines-eca68953724c
+| ~/broken.json:5:22: cy: a text is not closed: expected " before the end of the line; kept aside.
+| ~/broken.json:6:1: people has "bo" twice: expected another "id" than on line 4; kept aside.
+| Copied first:
+|   ~/.local/state/pleach/STORE/backups/network-20260115T100000Z-doctor.json
+| Kept aside:
+|   ~/.local/state/pleach/STORE/quarantine/lines-eca68953724c
 |
 | ~/broken.json: 3 people. One thing to look at.
 |
@@ -105,7 +107,8 @@ $ pleach --store ~/broken.json list
 + <html><body>Log in</body></html>
 $ pleach --store ~/page.json doctor --fix
 | ~/page.json: only you can read it now.
-| Copied first: ~/.local/state/pleach/STORE/backups/network-20260115T100000Z-doctor.json
+| Copied first:
+|   ~/.local/state/pleach/STORE/backups/network-20260115T100000Z-doctor.json
 |
 | ~/page.json: cannot be read as it is.
 |

@@ -18,7 +18,7 @@ $ pleach conflicts --store ~/ours.json
 | 1  Ada B. Quill › note
 |    mine, stands:   mine
 |    theirs:         theirs
-|    found in a merge of git, 2026-01-15 10:00 UTC
+|    theirs comes from a merge of git, 2026-01-15 10:00 UTC
 | To decide: pleach conflicts N mine|theirs|both.
 # A version that cannot be read changes nothing.
 = both.json

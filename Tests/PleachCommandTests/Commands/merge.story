@@ -37,7 +37,7 @@ $ pleach conflicts
 | 1  Ada Quill › note
 |    mine, stands:   Answers questions
 |    theirs:         Asks questions
-|    found in copy.json, 2026-01-15 10:00 UTC
+|    theirs comes from copy.json, 2026-01-15 10:00 UTC
 | To decide: pleach conflicts N mine|theirs|both.
 # Once merged, the same copy has nothing new to say.
 $ pleach merge ~/copy.json --json

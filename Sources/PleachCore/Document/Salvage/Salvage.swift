@@ -64,6 +64,9 @@ public struct Fault: Sendable, Equatable {
   /// The record that is gone for it, where its identifier could be read, and its place in the list.
   public var lost: Lost?
 
+  /// What is wrong as half a sentence, with the identifier of the record that is gone for it.
+  public var words: String { (lost.map { "\($0.id): " } ?? "") + "\(kind)" }
+
   /// A record that could not be taken.
   public struct Lost: Sendable, Equatable {
     /// What was read where its identifier should stand.

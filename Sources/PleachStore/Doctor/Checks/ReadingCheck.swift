@@ -7,7 +7,7 @@ extension Check {
     let isMendable = exam.isTextMendable
     return faults.map { fault in
       exam.finding(
-        code(of: fault.kind), at: fault.offset, what(fault),
+        code(of: fault.kind), at: fault.offset, fault.words,
         remedy: isMendable ? remedy(fault.cure, exam) : remedy(fault.kind, exam),
         isMendable: isMendable)
     }
@@ -30,11 +30,6 @@ extension Check {
     case .tooNew: .tooNew
     case .empty: .empty
     }
-  }
-
-  private static func what(_ fault: Fault) -> String {
-    guard let lost = fault.lost else { return "\(fault.kind)" }
-    return "\(lost.id): \(fault.kind)"
   }
 
   private static func remedy(_ cure: Fault.Cure, _ exam: Examination) -> String {
