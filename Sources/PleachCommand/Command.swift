@@ -52,6 +52,8 @@ enum Completion: Sendable, Equatable {
   case platforms
   case query
   case values([String])
+  /// Somebody after `done`, a path after `export`.
+  case planWord
   /// A kind of record, or a person.
   case kindOrPerson
   /// The name that belongs to the kind before it, or a field.

@@ -9,6 +9,7 @@ public enum Walks {
     "2aA", "3a", "4aA", "2nq<esc><enter>", "3c", "4cjj<enter>", "o", "2<enter>o", "2a<enter>",
     "2nabc<enter>6<enter>", "2naba<esc>1", ":budget<enter>", "!", "!j<enter>", "!ja",
     "!<enter>", "!D", "!<enter><enter>",
+    "7", "7c", "7s", "7w", "7wx<enter>", "7x", "7<enter>", "7o", "2f", "2xxf", "2<enter>f",
     "2v", "2vkeep<enter>", "2xxvlater<enter><enter>", "2<enter>vtrial<enter>", "2P",
   ]
 }

@@ -13,6 +13,7 @@ extension Command {
         ("budget", "the number, or null; counts.following is what it is held against"),
         ("trials", "person, name, day (its end, or null), isDue, question; earliest end first"),
         ("looks", "the same for people to look at again, due ones only"),
+        ("plan", "how many deeds of the plan are to be carried out"),
         ("untagged", "how many you follow belong to no community"),
         ("conflicts, copies", "how many values, and other versions, are to be decided about"),
       ])
@@ -37,6 +38,7 @@ private struct TodayPage {
   private let trials: [Due]
   private let looks: [Due]
   private let untagged: Int
+  private let planned: Int
   var conflicts = 0
   var copies = 0
 
@@ -67,6 +69,7 @@ private struct TodayPage {
     }.sorted(by: Due.precedes)
     trials = latest.filter { $0.verdict.kind == .trial }
     looks = latest.filter { $0.verdict.kind != .trial && $0.isDue }
+    planned = Plan(graph).count
     untagged = graph.people.count { $0.tie.youFollow && $0.communities.isEmpty }
   }
 
@@ -83,7 +86,7 @@ private struct TodayPage {
       "day": .day(today),
       "counts": .object(counts.map { JSON.Member($0.0, .number($0.1)) }),
       "budget": .number(budget), "trials": .array(trials.map(json)),
-      "looks": .array(looks.map(json)), "untagged": .number(untagged),
+      "looks": .array(looks.map(json)), "plan": .number(planned), "untagged": .number(untagged),
       "conflicts": .number(conflicts), "copies": .number(copies),
     ])
   }
@@ -102,6 +105,7 @@ private struct TodayPage {
       SafeText(counts.map { "\($0.1) \($0.0)" }.joined(separator: ", ") + "."))
     out.paragraph(Budget.words(budget, graph.followingCount))
     printDecisions(to: &out)
+    if planned > 0 { out.paragraph("\(planned) to carry out: pleach plan") }
     print("On trial", trials, to: &out)
     print("To look at again", looks, to: &out)
     guard untagged > 0 else { return }

@@ -17,7 +17,7 @@ struct Checklist {
 
   init(_ plan: Plan, _ platform: Platform.ID, _ graph: Graph, _ today: Day) {
     let name = graph.name(of: .platforms, platform.raw) ?? platform.raw
-    title = "Plan for \(SafeText(name).string), \(today)"
+    title = "Plan for \(name), \(today)"
     let row = PlanHelp[platform]
     help = [row.how, row.pace].compactMap { $0.map { SafeText($0) } }
     entries = (plan[platform]?.deeds ?? []).map { Self.entry($0, graph) }
@@ -38,15 +38,15 @@ extension Checklist {
   /// Markdown; pages that show it draw the boxes.
   var markdown: String {
     var lines = ["# " + MarkupText.markdown(title), ""]
-    if !help.isEmpty { lines += [MarkupText.markdown(help.joined(separator: "; ")), ""] }
+    if !help.isEmpty { lines += [help.joined(separator: "; ").string, ""] }
     lines += entries.map { entry in
       let name = MarkupText.markdown(entry.name)
       // A bracket or space would end the address, and such an address is none.
       let linked = entry.link.map { "[\(name)](<\($0.text)>)" } ?? name
       var line = "- [ ] \(entry.deed.rawValue) \(linked)"
-      if let handle = entry.handle { line += " (" + MarkupText.markdown(handle) + ")" }
+      if let handle = entry.handle { line += " " + MarkupText.code(handle) }
       if let reason = entry.reason { line += ": " + MarkupText.markdown(reason) }
-      if let thanks = entry.thanks { line += " Thanks: " + MarkupText.markdown(thanks) }
+      if let thanks = entry.thanks { line += ". Thanks: " + MarkupText.markdown(thanks) }
       return line
     }
     return lines.joined(separator: "\n") + "\n"
@@ -76,7 +76,7 @@ extension Checklist {
         } ?? text(entry.name)
       if let handle = entry.handle { line += " <small>\(text(handle))</small>" }
       if let reason = entry.reason { line += ": \(text(reason))" }
-      if let thanks = entry.thanks { line += " Thanks: \(text(thanks))" }
+      if let thanks = entry.thanks { line += ". Thanks: \(text(thanks))" }
       lines.append(line + "</li>")
     }
     lines += ["</ul>", "</body>", "</html>"]

@@ -28,25 +28,27 @@ struct CommandScript {
       return ["# left out, to be done by hand: \(deed.kind.rawValue) \(name)"]
     }
     let pause = tool == .gh ? ["sleep 1"] : []
-    return [words.map(quoted).joined(separator: " ")] + pause
+    return ["\(words.command) \(quoted(words.argument))"] + pause
   }
 
-  /// A word as a shell takes it whole; plain ones of ours stay as they are.
+  /// A word as a shell takes it whole.
   static func quoted(_ word: String) -> String {
     "'" + word.replacing("'", with: "'\\''") + "'"
   }
 }
 
 extension CommandLineTool {
-  /// The words of the command; `nil` for what it cannot do, and for handles that are not plain.
-  fileprivate func words(for deed: Plan.Kind, _ account: Account) -> [String]? {
+  /// The command and its argument; `nil` for what it cannot do, and for handles that are not plain.
+  fileprivate func words(
+    for deed: Plan.Kind, _ account: Account
+  ) -> (command: String, argument: String)? {
     switch self {
     case .gh: Self.gh(deed, account.handle ?? "")
     case .toot: Self.toot(deed, account.handle ?? account.key)
     }
   }
 
-  private static func gh(_ deed: Plan.Kind, _ name: String) -> [String]? {
+  private static func gh(_ deed: Plan.Kind, _ name: String) -> (String, String)? {
     guard !name.isEmpty, !name.hasPrefix("-"),
       name.utf8.allSatisfy({ isLetterOrDigit($0) || $0 == UInt8(ascii: "-") })
     else { return nil }
@@ -56,16 +58,16 @@ extension CommandLineTool {
     case .follow: method = "PUT"
     case .mute: return nil
     }
-    return ["gh", "api", "--silent", "--method", method, "/user/following/\(name)"]
+    return ("gh api --silent --method \(method)", "/user/following/\(name)")
   }
 
-  private static func toot(_ deed: Plan.Kind, _ handle: String) -> [String]? {
+  private static func toot(_ deed: Plan.Kind, _ handle: String) -> (String, String)? {
     guard let address = MastodonAddress(handle) else { return nil }
     let name = "\(address.user)@\(Punycode.encodedHost(address.server))"
     guard let first = name.utf8.first, isLetterOrDigit(first) || first == UInt8(ascii: "_"),
       name.utf8.allSatisfy({ isLetterOrDigit($0) || "._@-".utf8.contains($0) })
     else { return nil }
-    return ["toot", deed.rawValue, name]
+    return ("toot \(deed.rawValue)", name)
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

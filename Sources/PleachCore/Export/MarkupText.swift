@@ -25,13 +25,22 @@ enum MarkupText {
     }
   }
 
-  /// For a line of Markdown.
+  /// For the middle of a line of Markdown: no emphasis, no link, and nothing that is taken for an
+  /// address without being marked as one.
   static func markdown(_ text: SafeText) -> String {
+    let isSite = text.string.lowercased().contains("www.")
     var escaped = ""
     for scalar in text.string.unicodeScalars {
-      if "\\`*_{}[]()#+-.!|<>&~:@\"'".unicodeScalars.contains(scalar) { escaped += "\\" }
+      if "\\`*_[]|<>&~:@".unicodeScalars.contains(scalar) || isSite && scalar == "." {
+        escaped += "\\"
+      }
       escaped.unicodeScalars.append(scalar)
     }
     return escaped
+  }
+
+  /// For Markdown as it is, letter by letter.
+  static func code(_ text: SafeText) -> String {
+    "`" + text.string.replacing("`", with: "'") + "`"
   }
 }

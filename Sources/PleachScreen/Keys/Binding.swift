@@ -2,7 +2,7 @@
 public struct Binding: Sendable, Equatable {
   /// Where a key works.
   public enum Place: String, Sendable, CaseIterable {
-    case everywhere, lists, people, pages, groups, conflicts
+    case everywhere, lists, people, pages, groups, conflicts, plan
 
     /// The heading in help.
     public var title: String {
@@ -13,6 +13,7 @@ public struct Binding: Sendable, Equatable {
       case .pages: "Pages"
       case .groups: "Platforms, topics, communities"
       case .conflicts: "Conflicts"
+      case .plan: "Plan"
       }
     }
   }

@@ -36,6 +36,7 @@ extension Screen {
     case .groups(let kind, _): .groups(kind, ListState())
     case .history: .history(ListState())
     case .conflicts: .conflicts(ListState())
+    case .plan: .plan(PageState())
     case .people(let state): .people(state)
     }
   }

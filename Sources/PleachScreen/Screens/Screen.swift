@@ -12,6 +12,7 @@ enum Screen: Sendable, Equatable {
   case community(Community.ID, PageState)
   case history(ListState)
   case conflicts(ListState)
+  case plan(PageState)
 
   /// The three kinds of things that people are grouped by.
   enum GroupKind: Sendable, Equatable, CaseIterable {
@@ -44,6 +45,7 @@ extension Screen {
     case .groups: [.groups, .lists, .everywhere]
     case .history: [.lists, .everywhere]
     case .conflicts: [.conflicts, .lists, .everywhere]
+    case .plan: [.plan, .lists, .everywhere]
     default: [.pages, .everywhere]
     }
   }
@@ -56,7 +58,7 @@ extension Screen {
     case .groups(.platforms, _), .platform: .platforms
     case .groups(.topics, _), .topic: .topics
     case .groups(.communities, _), .community: .communities
-    case .history, .conflicts: nil
+    case .history, .conflicts, .plan: nil
     }
   }
 
@@ -75,6 +77,7 @@ extension Screen {
     case .community(let id, _): SafeText(graph.communities[id]?.name ?? "gone")
     case .history: "History"
     case .conflicts: "Conflicts"
+    case .plan: "Plan"
     }
   }
 
@@ -94,7 +97,7 @@ extension Screen {
     get {
       switch self {
       case .welcome(let state), .today(let state), .person(_, let state), .platform(_, let state),
-        .topic(_, let state), .community(_, let state):
+        .topic(_, let state), .community(_, let state), .plan(let state):
         state
       case .people, .groups, .history, .conflicts: nil
       }
@@ -104,6 +107,7 @@ extension Screen {
       switch self {
       case .welcome: self = .welcome(newValue)
       case .today: self = .today(newValue)
+      case .plan: self = .plan(newValue)
       case .person(let id, _): self = .person(id, newValue)
       case .platform(let id, _): self = .platform(id, newValue)
       case .topic(let id, _): self = .topic(id, newValue)

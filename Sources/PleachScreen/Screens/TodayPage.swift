@@ -6,6 +6,7 @@ extension Page {
     var page = Page(width: width)
     page.addCounts(model)
     page.addConflicts(model)
+    page.addPlan(model)
     page.addDrafts(model)
     page.addBudget(model)
     page.addDue(model)
@@ -42,6 +43,12 @@ extension Page {
     ]
     let words = parts.compactMap(\.self).joined(separator: " and ") + " to decide about"
     add(Span(SafeText(words), .warn, link: .action(.conflicts)))
+  }
+
+  private mutating func addPlan(_ model: Model) {
+    let count = Plan(model.graph).count
+    guard count > 0 else { return }
+    add(Span(SafeText("plan: \(count) to carry out"), .link, link: .action(.plan)))
   }
 
   private static func count(_ count: Int, _ one: String, _ many: String? = nil) -> SafeText {

@@ -4,8 +4,8 @@
 /// before it has a case, and with a case it is missed where nobody looks at it.
 enum Sight: CaseIterable {
   case welcome, today, people, platforms, topics, communities, person, platform, topic, community
-  case history, conflicts
-  case filter, tag, link, path, addPerson, addGroup, field, budget, reason
+  case history, conflicts, plan
+  case filter, tag, link, path, planFile, addPerson, addGroup, field, budget, reason
   case palette, help, sort, decision, verdict, theme
   case note, form, confirm, preview
 
@@ -29,6 +29,7 @@ enum Sight: CaseIterable {
       case .community: .community
       case .history: .history
       case .conflicts: .conflicts
+      case .plan: .plan
       }
   }
 
@@ -51,6 +52,7 @@ enum Sight: CaseIterable {
       case .tag: .tag
       case .link: .link
       case .path: .path
+      case .planFile: .planFile
       case .addPerson: .addPerson
       case .addGroup: .addGroup
       case .field: .field

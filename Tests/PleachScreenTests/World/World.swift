@@ -107,6 +107,10 @@ struct World {
       }
       return [.recordEdited(section, id: id, EditedRecord(base: base, text: editor(text)))]
     case .editNote(let person, let text): return [.noteEdited(person, text: editor(text))]
+    case .writeFile(let path, let bytes, let replacing):
+      wishes.append(effect)
+      guard paths.contains(path), !replacing else { return [.done("written: \(path)")] }
+      return [.fileExists(path: path, bytes)]
     case .openWeb, .saveDraft, .saveSetting, .removeCopy, .quit:
       wishes.append(effect)
       return []
