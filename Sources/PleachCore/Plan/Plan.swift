@@ -37,6 +37,9 @@ public struct Plan: Sendable, Equatable {
   /// platforms.
   public var parts: [Part] = []
 
+  /// Nothing to do.
+  public init() {}
+
   /// Everything, part by part.
   public var deeds: [Deed] { parts.flatMap(\.deeds) }
   /// How much there is to do.

@@ -5,7 +5,7 @@ extension Model {
   /// The deed under the cursor of the plan; `nil` on other screens and below the deeds.
   var currentDeed: Plan.Deed? {
     guard case .plan(let state) = screen, let page else { return nil }
-    let deeds = Plan(graph).deeds
+    let deeds = shownPlan.deeds
     let number = min(state.focus, page.links.count - 1)
     return deeds.indices.contains(number) ? deeds[number] : nil
   }
@@ -50,7 +50,7 @@ extension Model {
     overlay = nil
     let format = PlanFormat.usual(for: platform)
     do throws(PlanFormatError) {
-      let bytes = try Plan(graph).file(format, for: platform, in: graph, on: today)
+      let bytes = try shownPlan.file(format, for: platform, in: graph, on: today)
       return [.writeFile(path: path, bytes, replacing: false)]
     } catch {
       // The usual format serves its platform, and nothing is written from another file here.
@@ -68,7 +68,7 @@ extension Model {
   }
 
   mutating func showChecklist() -> [Effect] {
-    guard let platform = currentDeed?.platform, let part = Plan(graph)[platform] else {
+    guard let platform = currentDeed?.platform, let part = shownPlan[platform] else {
       return nothingHere()
     }
     let lines = part.deeds.flatMap { deed -> [String] in
@@ -85,7 +85,7 @@ extension Model {
   mutating func showScript() -> [Effect] {
     guard let platform = currentDeed?.platform else { return nothingHere() }
     do throws(PlanFormatError) {
-      let bytes = try Plan(graph).file(.script, for: platform, in: graph, on: today)
+      let bytes = try shownPlan.file(.script, for: platform, in: graph, on: today)
       let lines = String(decoding: bytes, as: UTF8.self).split(
         separator: "\n", omittingEmptySubsequences: false
       ).map(String.init)

@@ -7,7 +7,7 @@ extension Page {
   /// links of the page are the deeds in their order.
   static func plan(_ model: Model, width: Int) -> Page {
     var page = Page(width: width)
-    let plan = Plan(model.graph)
+    let plan = model.shownPlan
     if plan.count == 0 { page.addNothingToDo() }
     for part in plan.parts { page.add(part, model) }
     page.addDone(model)
@@ -29,9 +29,18 @@ extension Page {
     for deed in part.deeds {
       let account = model.graph.people[deed.person]?.accounts.first { $0.id == deed.account }
       let reason = model.graph.verdict(on: deed.person)?.reason
-      let about = [account.map { $0.shownLabel.string }, reason].compactMap(\.self)
+      let place = account.flatMap { $0.handle ?? $0.profileAddress?.host }
+      let about = [place, Self.elsewhere(deed, model), reason].compactMap(\.self)
       addDeed(deed.kind, deed.person, about.joined(separator: "  "), model)
     }
+  }
+
+  /// The platforms on which somebody could be followed instead; `nil` where there are none.
+  private static func elsewhere(_ deed: Plan.Deed, _ model: Model) -> String? {
+    let others = deed.others.map { Account(id: $0).platform }
+    guard !others.isEmpty else { return nil }
+    return "or on "
+      + others.map { model.graph.name(of: .platforms, $0.raw) ?? $0.raw }.joined(separator: ", ")
   }
 
   /// What, whom, and a few words.
