@@ -54,6 +54,8 @@ enum Completion: Sendable, Equatable {
   case values([String])
   /// What any of them offers.
   case any([Completion])
+  /// Somebody after `done`, a path after `export`.
+  case planWord
   /// A kind of record, or a person.
   case kindOrPerson
   /// The name that belongs to the kind before it, or a field.

@@ -29,6 +29,14 @@ public struct Moment: Sendable, Hashable, Comparable {
   /// The day in UTC.
   public var day: Day { Self.epoch.adding(days: Int((Double(seconds) / 86400).rounded(.down))) }
 
+  /// The day on this machine's clock.
+  var localDay: Day {
+    var (time, parts) = (time_t(seconds), tm())
+    guard localtime_r(&time, &parts) != nil else { return day }
+    let (year, month) = (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1)
+    return Day(year: year, month: month, day: Int(parts.tm_mday)) ?? day
+  }
+
   private var time: [Int] {
     let second = ((seconds % 86400) + 86400) % 86400
     return [second / 3600, second / 60 % 60, second % 60]

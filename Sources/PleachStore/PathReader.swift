@@ -6,6 +6,8 @@ public struct FoundFile: Sendable {
   public let path: String
   /// In bytes.
   public let size: Int
+  /// The local day on which it was last written.
+  public let written: Day
   /// Up to `count` bytes from `offset`.
   public let read: @Sendable (_ offset: Int, _ count: Int) throws(StoreError) -> [UInt8]
 }
@@ -56,7 +58,9 @@ public enum PathReader {
   fileprivate static func found(
     _ name: String, _ path: String, _ status: FileStatus, _ files: any FileOps
   ) -> FoundFile {
-    FoundFile(path: name, size: status.size) { (offset, count) throws(StoreError) in
+    let written = Moment(of: status).localDay
+    return FoundFile(path: name, size: status.size, written: written) {
+      (offset, count) throws(StoreError) in
       try storing { () throws(FileError) in
         let file = try files.open(path, .read)
         defer { files.closeQuietly(file) }
@@ -155,7 +159,7 @@ extension FoundFile {
   /// The file as an export reads it.
   public var source: ByteSource {
     let (path, read) = (path, read)
-    return ByteSource(size: size) { (offset, count) throws(ImportError) in
+    return ByteSource(size: size, written: written) { (offset, count) throws(ImportError) in
       do throws(StoreError) {
         return try read(offset, count)
       } catch {

@@ -9,10 +9,14 @@ enum ExportReading {
   static func export(
     at path: String, home: String?
   ) throws(StoreError) -> (Export, skipped: [Skip]) {
-    let meant = meant(by: path)
-    let expanded = meant.hasPrefix("~/") ? (home ?? "~") + meant.dropFirst(1) : meant
-    let (found, skipped) = try PathReader.files(at: expanded)
+    let (found, skipped) = try PathReader.files(at: Self.path(typed: path, home: home))
     return (Export(found.map { ($0.path, $0.source) }), skipped)
+  }
+
+  /// What was typed, with the home in the place of `~`.
+  static func path(typed: String, home: String?) -> String {
+    let meant = meant(by: typed)
+    return meant.hasPrefix("~/") ? (home ?? "~") + meant.dropFirst(1) : meant
   }
 
   /// The prompt begins with "~/"; a whole path typed or dragged behind it stands for itself.

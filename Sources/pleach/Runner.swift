@@ -78,6 +78,7 @@ final class Runner {
     case .readExport(let path):
       readExport(path, graph, today)
       return []
+    case .writeFile(let path, let bytes, let replacing): return write(bytes, to: path, replacing)
     case .editRecord(let section, let id, let begun): return editRecord(section, id, begun)
     case .editNote(let person, let text): return editNote(person, text)
     case .openWeb(let address): return open(address)
@@ -252,12 +253,26 @@ final class Runner {
   }
 
   private func open(_ address: SafeAddress) -> [Message] {
-    let opener = settings.opener?.split(separator: " ").map(String.init) ?? ["xdg-open"]
-    switch terminal.openDetached(opener + [address.text]) {
+    guard let opener = Opener(settings, environment) else { return [.addressToCopy(address)] }
+    switch terminal.openDetached(opener.words(for: address)) {
     case .success: return []
+    case .failure where !opener.isOwn: return [.addressToCopy(address)]
     case .failure(let error):
       let reason = String(cString: strerror(error.errorNumber))
-      return [.failed("\(opener[0]): \(reason). The address is \(address.text)")]
+      return [.failed("\(opener.command): \(reason). The address is \(address.text)")]
+    }
+  }
+
+  // MARK: Files of the user's
+
+  private func write(_ bytes: [UInt8], to path: String, _ replacing: Bool) -> [Message] {
+    let whole = ExportReading.path(typed: path, home: environment["HOME"])
+    do throws(StoreError) {
+      try PathWriter.write(bytes, to: whole, replacing: replacing)
+      return [.done("written: \(path)")]
+    } catch {
+      if case .exists = error { return [.fileExists(path: path, bytes)] }
+      return [.failed("\(error)")]
     }
   }
 }

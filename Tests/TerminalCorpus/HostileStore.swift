@@ -12,7 +12,7 @@ public enum HostileStore {
       "people":[\(list(numbered.flatMap { [person("p\($0)", $0, $1), person("r\($0)", $0, $1)] }))],
       "follows":[\(list(numbered.map { "{\"id\":\"q\($0.offset):p\($0.offset)\",\"to\":[\"q\($0.offset):r\($0.offset)\"]}" }))],
       "encounters":[\(list(numbered.map(encounter)))],
-      "verdicts":[\(list(numbered.map(verdict)))],
+      "verdicts":[\(list(numbered.map(verdict) + numbered.map(farewell)))],
       "imports":[\(list(numbered.map(imported)))]}
 
       """
@@ -53,6 +53,11 @@ public enum HostileStore {
   private static func verdict(_ number: Int, _ text: String) -> String {
     "{\"id\":\"v\(number)\",\"person\":\"p\(number)\",\"verdict\":\"trial\",\"day\":\"2026-01-01\","
       + "\"askAgain\":\"2026-01-12\",\"reason\":\(quoted(text)),\"question\":\(quoted(text))}"
+  }
+
+  private static func farewell(_ number: Int, _ text: String) -> String {
+    "{\"id\":\"w\(number)\",\"person\":\"r\(number)\",\"verdict\":\"unfollow\",\"day\":\"2026-01-01\","
+      + "\"reason\":\(quoted(text)),\"thanks\":\(quoted(text))}"
   }
 
   private static func imported(_ number: Int, _ text: String) -> String {

@@ -12,7 +12,7 @@ extension Command {
         ("person", "as list --json has them"),
         ("accounts", "the accounts with every field that is known"),
         ("encounters", "day, kind, direction, platform, text, url; newest first"),
-        ("verdicts", "day, verdict, reason, question, askAgain; newest first"),
+        ("verdicts", "day, verdict, reason, thanks, question, askAgain; newest first"),
         ("followedBy, follows", "identifiers of people, as far as known"),
       ])
     ],
@@ -45,7 +45,8 @@ extension Call {
         graph.verdicts(on: person.id).map { verdict in
           [
             "day": .string("\(verdict.day)"), "verdict": .string(verdict.kind.rawValue),
-            "reason": .text(verdict.reason), "question": .text(verdict.question),
+            "reason": .text(verdict.reason), "thanks": .text(verdict.thanks),
+            "question": .text(verdict.question),
             "askAgain": .day(verdict.askAgain),
           ]
         }),
@@ -112,7 +113,11 @@ private struct PersonPage {
     let facts: [(String, String?)] = [
       ("", account.url), ("", account.bio),
       ("following since ", account.followingSince?.description),
-      ("followed until ", account.followingUntil?.description),
+      ("followed until ", account.isFollowing ? nil : account.followingUntil?.description),
+      (
+        account.isFollowing ? "followed by hand on " : "let go by hand on ",
+        account.followingByHand.map { "\($0), not confirmed yet" }
+      ), ("muted by hand on ", account.mutedByHand.map { "\($0), not confirmed yet" }),
       ("last post ", account.lastPost?.description),
       ("moved to ", account.movedTo),
       ("", flags.isEmpty ? nil : flags.joined(separator: ", ")),
@@ -142,7 +147,8 @@ private struct PersonPage {
     var table = Table(columns: 3)
     for verdict in verdicts {
       let words = [
-        verdict.reason, verdict.question, verdict.askAgain.map { "ask again \($0)" },
+        verdict.reason, verdict.thanks.map { "thanks: " + $0 }, verdict.question,
+        verdict.askAgain.map { "ask again \($0)" },
       ]
       table.add([
         "\(verdict.day)", verdict.kind.rawValue, words.compactMap { $0 }.joined(separator: " – "),

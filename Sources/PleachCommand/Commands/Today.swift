@@ -14,6 +14,7 @@ extension Command {
         ("over", "budgets that are exceeded, each as budget --json prints it"),
         ("trials", "person, name, day (its end, or null), isDue, question; earliest end first"),
         ("looks", "the same for people to look at again, due ones only"),
+        ("plan", "how many deeds of the plan are to be carried out"),
         ("untagged", "how many you follow belong to no community"),
         ("conflicts, copies", "how many values, and other versions, are to be decided about"),
       ])
@@ -40,6 +41,7 @@ private struct TodayPage {
   private let trials: [Due]
   private let looks: [Due]
   private let untagged: Int
+  private let planned: Int
   var conflicts = 0
   var copies = 0
 
@@ -71,6 +73,7 @@ private struct TodayPage {
     }.sorted(by: Due.precedes)
     trials = latest.filter { $0.verdict.kind == .trial }
     looks = latest.filter { $0.verdict.kind != .trial && $0.isDue }
+    planned = Plan(graph).count
     untagged = graph.people.count { $0.tie.youFollow && $0.communities.isEmpty }
   }
 
@@ -94,7 +97,8 @@ private struct TodayPage {
       "budget": .number(budgets.overall.limit),
       "over": .array(budgets.over.map { .object(BudgetJSON.members($0)) }),
       "trials": .array(trials.map(json)),
-      "looks": .array(looks.map(json)), "untagged": .number(untagged),
+      "looks": .array(looks.map(json)), "plan": .number(planned),
+      "untagged": .number(untagged),
       "conflicts": .number(conflicts), "copies": .number(copies),
     ])
   }
@@ -114,6 +118,7 @@ private struct TodayPage {
     out.paragraph(SafeText(words.joined(separator: ", ") + "."))
     printBudgets(to: &out)
     printDecisions(to: &out)
+    if planned > 0 { out.paragraph("\(planned) to carry out: pleach plan") }
     print("On trial", trials, to: &out)
     print("To look at again", looks, to: &out)
     guard untagged > 0 else { return }

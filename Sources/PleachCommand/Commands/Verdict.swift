@@ -4,17 +4,18 @@ extension Command {
   static let verdict = Command(
     name: "verdict", summary: "decide about people: keep, unfollow, trial and others",
     usage: [
-      "verdict NAME VERDICT [--because TEXT] [--until DAY] [--question TEXT]",
+      "verdict NAME VERDICT [--because TEXT] [--until DAY] [--question TEXT] [--thanks TEXT]",
       "verdict --query QUERY VERDICT …",
     ],
     options: [
       .query, CommandOption("because", "TEXT", "why, in your words"),
+      CommandOption("thanks", "TEXT", "what you owe somebody whom you let go"),
       CommandOption("until", "DAY", "when to ask again; the end of a trial"),
       CommandOption("question", "TEXT", "what a trial should answer"), .json,
     ],
     about: [
-      "A verdict is what you want; what binds you on the platform changes when you do it there and "
-        + "import again. Each is kept with its day, and the last one counts. --query means everyone "
+      "A verdict is what you want; what binds you on the platform changes when you do it there: "
+        + "pleach plan lists what is to be done. Each is kept with its day, and the last one counts. --query means everyone "
         + "who matches."
     ],
     lists: [
@@ -65,7 +66,8 @@ extension Call {
           ?? "It is one of " + kinds.joined(separator: ", "))
     }
     var decision = Deeds.Decision(
-      kind, reason: arguments["because"], question: arguments["question"])
+      kind, reason: arguments["because"], thanks: arguments["thanks"],
+      question: arguments["question"])
     if let text = arguments["until"] {
       guard kind.endsOnADay else {
         throw usage("--until says nothing for \"\(word)\"", hint: "It is for keep, trial and later")
@@ -75,6 +77,9 @@ extension Call {
       }
       guard day > today else { throw usage("--until \(text) has passed already") }
       decision.until = day
+    }
+    guard decision.thanks == nil || kind == .unfollow else {
+      throw usage("--thanks says nothing for \"\(word)\"", hint: "It is for unfollow")
     }
     guard decision.question == nil || kind == .trial else {
       throw usage("--question says nothing for \"\(word)\"", hint: "It is for trials")

@@ -54,7 +54,9 @@ struct Completer {
 
   private static func needsGraph(_ completion: Completion) -> Bool {
     switch completion {
-    case .people, .communities, .topics, .platforms, .query, .kindOrPerson, .nameOrField: true
+    case .people, .communities, .topics, .platforms, .query, .kindOrPerson, .nameOrField,
+      .planWord:
+      true
     case .any(let completions): completions.contains(where: needsGraph)
     default: false
     }
@@ -100,6 +102,7 @@ struct Completer {
     case .query: Self.terms(graph)
     case .kindOrPerson: Kind.allCases.map(\.rawValue) + Self.handles(graph)
     case .nameOrField: names(in: graph)
+    case .planWord: words.dropFirst().first == "done" ? Self.planned(graph) : [":paths"]
     }
   }
 
@@ -110,6 +113,14 @@ struct Completer {
 
   private static func handles(_ graph: Graph) -> [String] {
     graph.people.flatMap { $0.accounts.map { $0.handle ?? $0.key } }
+  }
+
+  private static func planned(_ graph: Graph) -> [String] {
+    Plan(graph).deeds.compactMap { deed in
+      graph.people[deed.person]?.accounts.first { $0.id == deed.account }.map {
+        $0.handle ?? $0.key
+      }
+    }
   }
 
   private static func terms(_ graph: Graph) -> [String] {

@@ -91,6 +91,9 @@ struct Output {
 
   /// Bytes that are known to be harmless, such as a completion script of ours.
   mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// A whole file of ours, for whoever reads the pipe.
+  mutating func raw(_ file: [UInt8]) { bytes.append(contentsOf: file) }
 }
 
 extension JSON {

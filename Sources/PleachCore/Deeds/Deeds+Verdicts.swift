@@ -5,6 +5,8 @@ extension Deeds {
     public var kind: Verdict.Kind
     /// Why, in the user's words.
     public var reason: String?
+    /// What is owed to somebody who is let go.
+    public var thanks: String?
     /// What a trial should answer.
     public var question: String?
     /// When to ask again; `nil` leaves it to what such a verdict usually takes.
@@ -12,9 +14,11 @@ extension Deeds {
 
     /// A decision without a reason, asked about again when such a verdict usually is.
     public init(
-      _ kind: Verdict.Kind, reason: String? = nil, question: String? = nil, until: Day? = nil
+      _ kind: Verdict.Kind, reason: String? = nil, thanks: String? = nil, question: String? = nil,
+      until: Day? = nil
     ) {
-      (self.kind, self.reason, self.question, self.until) = (kind, reason, question, until)
+      (self.kind, self.reason, self.thanks) = (kind, reason, thanks)
+      (self.question, self.until) = (question, until)
     }
   }
 
@@ -30,6 +34,7 @@ extension Deeds {
       var verdict = Verdict(
         id: newVerdict(on: person, today, past), person: person, kind: decision.kind, day: today)
       verdict.reason = decision.reason.flatMap(said)
+      verdict.thanks = decision.thanks.flatMap(said)
       verdict.question = decision.question.flatMap(said)
       verdict.askAgain = decision.until ?? decision.kind.askAgain(after: past, on: today)
       return .put(verdict)

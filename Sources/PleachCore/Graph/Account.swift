@@ -20,6 +20,8 @@ public struct Account: Sendable, Equatable, Identifiable {
   public var followingSince: Day?
   /// The day on which an import no longer had it among those you follow.
   public var followingUntil: Day?
+  /// The day on which you did by hand what `isFollowing` says, as long as no import has confirmed it.
+  public var followingByHand: Day?
   /// Whether it follows you now.
   public var followsYou = false
   /// The day since which it follows you, where the platform tells.
@@ -46,12 +48,18 @@ public struct Account: Sendable, Equatable, Identifiable {
   public var lists: [String] = []
   /// Languages in which you chose to see its posts, as the platform codes them.
   public var languages: [String] = []
+  /// Whether you chose not to see what it passes on; written `hideBoosts`.
+  public var hidesBoosts = false
+  /// Whether you chose to be told of each of its posts; written `notify`.
+  public var notifies = false
   /// Whether it calls itself a bot.
   public var isBot = false
   /// Whether it approves its followers one by one.
   public var isLocked = false
   /// Whether you muted it on its platform.
   public var isMuted = false
+  /// The day on which you muted it by hand, as long as no import has confirmed it.
+  public var mutedByHand: Day?
   /// Whether you blocked it on its platform.
   public var isBlocked = false
   /// The day from which the platform no longer has it.
@@ -105,6 +113,7 @@ extension Account {
     isFollowing = try fields.flag("following")
     followingSince = try fields.day("followingSince")
     followingUntil = try fields.day("followingUntil")
+    followingByHand = try fields.day("followingByHand")
     followsYou = try fields.flag("followsYou")
     followsYouSince = try fields.day("followsYouSince")
     followerCount = try fields.number("followers")
@@ -118,9 +127,12 @@ extension Account {
     links = try fields.texts("links")
     lists = try fields.texts("lists")
     languages = try fields.texts("languages")
+    hidesBoosts = try fields.flag("hideBoosts")
+    notifies = try fields.flag("notify")
     isBot = try fields.flag("bot")
     isLocked = try fields.flag("locked")
     isMuted = try fields.flag("muted")
+    mutedByHand = try fields.day("mutedByHand")
     isBlocked = try fields.flag("blocked")
     gone = try fields.day("gone")
     missed = try fields.number("missed") ?? 0
@@ -137,6 +149,7 @@ extension Account {
     members.add("following", isFollowing)
     members.add("followingSince", followingSince)
     members.add("followingUntil", followingUntil)
+    members.add("followingByHand", followingByHand)
     members.add("followsYou", followsYou)
     members.add("followsYouSince", followsYouSince)
     members.add("followers", followerCount)
@@ -150,9 +163,12 @@ extension Account {
     members.add("links", links)
     members.add("lists", lists)
     members.add("languages", languages)
+    members.add("hideBoosts", hidesBoosts)
+    members.add("notify", notifies)
     members.add("bot", isBot)
     members.add("locked", isLocked)
     members.add("muted", isMuted)
+    members.add("mutedByHand", mutedByHand)
     members.add("blocked", isBlocked)
     members.add("gone", gone)
     members.add("missed", missed == 0 ? nil : missed)

@@ -36,7 +36,7 @@ public enum Section: String, Sendable, CaseIterable {
     case .follows: ["id", "to"]
     case .encounters:
       ["id", "person", "day", "kind", "direction", "platform", "text", "url"]
-    case .verdicts: ["id", "person", "verdict", "day", "reason", "question", "askAgain"]
+    case .verdicts: ["id", "person", "verdict", "day", "reason", "thanks", "question", "askAgain"]
     case .imports: ["id", "day", "importer", "platform", "files", "added", "updated"]
     case .goals, .journal: ["id"]
     }
@@ -45,8 +45,8 @@ public enum Section: String, Sendable, CaseIterable {
   /// The same for a person's account.
   public static let accountKeys = [
     "id", "handle", "url", "name", "bio", "following", "followingSince", "followingUntil",
-    "followsYou", "followsYouSince", "followers", "follows", "posts", "joined", "lastPost",
-    "email", "company", "position", "links", "lists", "languages", "bot", "locked", "muted",
-    "blocked", "gone", "missed", "movedTo",
+    "followingByHand", "followsYou", "followsYouSince", "followers", "follows", "posts", "joined",
+    "lastPost", "email", "company", "position", "links", "lists", "languages", "hideBoosts",
+    "notify", "bot", "locked", "muted", "mutedByHand", "blocked", "gone", "missed", "movedTo",
   ]
 }

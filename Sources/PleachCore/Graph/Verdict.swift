@@ -18,6 +18,8 @@ public struct Verdict: Record {
   public var day: Day
   /// In your words.
   public var reason: String?
+  /// What you owe somebody who is let go, in your words.
+  public var thanks: String?
   /// What a trial should answer.
   public var question: String?
   /// When to ask again; the end of a trial.
@@ -51,6 +53,7 @@ extension Verdict {
     }
     self.day = day
     reason = try fields.text("reason")
+    thanks = try fields.text("thanks")
     question = try fields.text("question")
     askAgain = try fields.day("askAgain")
   }
@@ -63,6 +66,7 @@ extension Verdict {
     members.add("verdict", kind.rawValue)
     members.add("day", day)
     members.add("reason", reason)
+    members.add("thanks", thanks)
     members.add("question", question)
     members.add("askAgain", askAgain)
     return .object(members)

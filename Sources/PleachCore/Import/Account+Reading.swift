@@ -17,6 +17,8 @@ extension Account {
     let links = reading.links.map(\.url)
     if !links.isEmpty { account.links = links }
     if !reading.languages.isEmpty { account.languages = reading.languages }
+    account.hidesBoosts = reading.showsBoosts.map { !$0 } ?? hidesBoosts
+    account.notifies = reading.notifies ?? notifies
     if replacingLists, !reading.lists.isEmpty {
       account.lists = reading.lists
     } else {

@@ -2,17 +2,21 @@
 public struct ByteSource: Sendable {
   /// How many bytes there are.
   public let size: Int
+  /// The local day on which its file was last written; `nil` where nobody knows.
+  public let written: Day?
   private let read: @Sendable (Int, Int) throws(ImportError) -> [UInt8]
 
   /// - Parameters:
   ///   - size: How many bytes there are.
+  ///   - written: The local day on which its file was last written.
   ///   - read: Hands out `count` bytes from `offset`, fewer when the source ends there. It is
   ///     never asked for bytes outside `0..<size`.
   public init(
-    size: Int,
+    size: Int, written: Day? = nil,
     read: @escaping @Sendable (_ offset: Int, _ count: Int) throws(ImportError) -> [UInt8]
   ) {
     self.size = max(0, size)
+    self.written = written
     self.read = read
   }
 

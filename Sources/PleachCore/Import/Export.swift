@@ -36,7 +36,9 @@ public struct Export: Sendable {
         skipped.append(Skip(path: path, reason: "larger than \(Zip.Limit.member >> 20) MiB"))
       } else {
         files.append(
-          ExportFile(path: path, size: source.size, head: head) { () throws(ImportError) in
+          ExportFile(
+            path: path, size: source.size, head: head, written: source.written
+          ) { () throws(ImportError) in
             try source.bytes(at: 0, count: source.size)
           })
       }
@@ -94,7 +96,9 @@ public struct Export: Sendable {
     do {
       let head = try zip.contents(of: member, first: ExportFile.headLength)
       files.append(
-        ExportFile(path: path, size: member.size, head: head) { () throws(ImportError) in
+        ExportFile(
+          path: path, size: member.size, head: head, written: zip.source.written
+        ) { () throws(ImportError) in
           try zip.contents(of: member)
         })
     } catch {

@@ -4,6 +4,8 @@ public struct ExportFile: Sendable {
   public let path: String
   /// In bytes, as the disk or the archive says.
   public let size: Int
+  /// The local day on which it, or its archive, was last written: it says nothing of later days.
+  let written: Day?
   /// The first bytes, as they are.
   public let head: [UInt8]
   /// The first bytes as UTF-8 without a byte order mark.
@@ -14,11 +16,12 @@ public struct ExportFile: Sendable {
   public static let headLength = 4_096
 
   init(
-    path: String, size: Int, head: [UInt8],
+    path: String, size: Int, head: [UInt8], written: Day? = nil,
     open: @escaping @Sendable () throws(ImportError) -> [UInt8]
   ) {
     self.path = path
     self.size = size
+    self.written = written
     self.head = head
     opening = size > head.count ? TextDecoding.utf8(head: head) : TextDecoding.utf8(head)
     self.open = open

@@ -9,6 +9,8 @@ public struct ImportBatch: Sendable, Equatable {
   public var importer: String
   /// The id of the platform its accounts are on.
   public var platform: String
+  /// The last day of which it can speak, as far as the export or its files tell.
+  public var day: Day?
   /// You, as far as the export or the user says.
   public var owner: AccountReading?
   /// One per account, in the order of first mention. You are not among them.

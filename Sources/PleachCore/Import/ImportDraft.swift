@@ -107,6 +107,12 @@ struct ImportDraft {
     batch.encounters.append(encounter)
   }
 
+  /// Says that the export can speak of no later day; of several such days the earliest counts.
+  mutating func setDay(_ day: Day?) {
+    guard let day else { return }
+    batch.day = min(batch.day ?? day, day)
+  }
+
   mutating func setOwner(_ owner: AccountReading?) { batch.owner = owner }
 
   /// Says that ties on the platform go both ways by nature.

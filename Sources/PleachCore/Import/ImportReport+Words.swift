@@ -3,6 +3,7 @@ extension ImportReport {
   public var counts: String {
     let counts = [
       (added.count, "new"), (updated.count, "changed"), (unchanged, "as before"),
+      (confirmed, "confirmed as done"),
       (encounters, "encounters"), (strangers, "strangers left out"),
     ].filter { $0.0 > 0 }
     return counts.isEmpty ? "nobody" : counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
@@ -14,6 +15,9 @@ extension ImportReport {
     let lists = [
       ("New", Self.names(added)), ("Followed now", Self.names(followed)),
       ("No longer followed", Self.names(unfollowed)),
+      ("Still there, though let go", Self.names(stillFollowed)),
+      ("Not there yet, though followed", Self.names(notFollowed)),
+      ("Not muted yet", Self.names(notMuted)),
       ("Follow you now", Self.names(newFollowers)),
       ("Follow you no longer", Self.names(lostFollowers)), ("Gone", Self.names(gone)),
       ("Came back", Self.names(cameBack)),

@@ -40,6 +40,14 @@ public struct ImportReport: Sendable, Equatable {
   public var followed: [Who] = []
   /// Followed before, and no longer.
   public var unfollowed: [Who] = []
+  /// Let go by hand as you said, and still among those you follow.
+  public var stillFollowed: [Who] = []
+  /// Followed by hand as you said, and not among those you follow.
+  public var notFollowed: [Who] = []
+  /// Muted by hand as you said, and not muted.
+  public var notMuted: [Who] = []
+  /// How many deeds done by hand the export confirms.
+  public var confirmed = 0
   /// Known before, and following you now.
   public var newFollowers: [Who] = []
   /// Who followed you and does not any more.
@@ -64,6 +72,16 @@ public struct ImportReport: Sendable, Equatable {
     platform = Platform.ID(batch.platform)
     files = batch.files
     notes = batch.notes
+  }
+
+  /// What the export says of a deed that was done by hand.
+  mutating func answer(_ who: Who, _ isConfirmed: Bool, _ deed: Verdict.Kind) {
+    switch (isConfirmed, deed) {
+    case (true, _): confirmed += 1
+    case (false, .unfollow): stillFollowed.append(who)
+    case (false, .mute): notMuted.append(who)
+    case (false, _): notFollowed.append(who)
+    }
   }
 
   /// Every record that was not taken over, with its place.

@@ -43,10 +43,17 @@ public enum Importers {
       var draft = ImportDraft(
         importer, owner: owner, total: total, budget: budget, progress: progress)
       importer.read(files, &draft)
+      draft.setDay(lastDay(of: files))
       budget = draft.bytesLeft
       outcome.batches.append(draft.batch)
     }
     return outcome
+  }
+
+  /// The day on which the last of the files was written; `nil` as long as one of them does not tell.
+  private static func lastDay(of files: [RecognisedFile]) -> Day? {
+    let days = files.compactMap(\.file.written)
+    return days.count == files.count ? days.max() : nil
   }
 
   /// Who knows this file, and as what.

@@ -5,6 +5,7 @@ extension BatchPlacement {
     people[reading.key] = person.id
     if reading.isFollowing == true { followingSeen.insert(old.id) }
     if reading.followsYou == true { followersSeen.insert(old.id) }
+    let reading = heeded(reading, about: old)
     var new = old.updated(
       by: reading, replacingLists: batch.complete.contains(.following), on: today)
     let isHere = reading.isFollowing == true || reading.followsYou == true
@@ -13,6 +14,7 @@ extension BatchPlacement {
       new.missed = 0
       if reading.isGone != true { new.gone = nil }
     }
+    new.confirm(reading)
     let before = edits.count
     if match.isByAlias {
       rename(old, to: reading.key, account: new, of: person)
@@ -58,8 +60,8 @@ extension BatchPlacement {
 
   private mutating func tell(_ person: Person, _ old: Account, _ new: Account) {
     let who = ImportReport.Who(person.id, person.name, new)
-    if new.isFollowing, !old.isFollowing { report.followed.append(who) }
-    if old.isFollowing, !new.isFollowing { report.unfollowed.append(who) }
+    tellFollowing(who, old, new)
+    if old.mutedByHand != nil, new.mutedByHand == nil { report.answer(who, new.isMuted, .mute) }
     if new.followsYou, !old.followsYou { report.newFollowers.append(who) }
     if old.followsYou, !new.followsYou { report.lostFollowers.append(who) }
     if new.gone != nil, old.gone == nil { report.gone.append(who) }
@@ -69,6 +71,46 @@ extension BatchPlacement {
         report.renamed.append(ImportReport.Renaming(person: person.id, from: from, to: to))
       }
     }
+  }
+}
+
+extension BatchPlacement {
+  /// Follows that came and went, and what was done by hand.
+  private mutating func tellFollowing(
+    _ who: ImportReport.Who, _ old: Account, _ new: Account
+  ) {
+    if old.followingByHand != nil, new.followingByHand == nil {
+      let isConfirmed = old.isFollowing == new.isFollowing
+      report.answer(who, isConfirmed, old.isFollowing ? .follow : .unfollow)
+    } else if new.isFollowing != old.isFollowing {
+      if new.isFollowing { report.followed.append(who) } else { report.unfollowed.append(who) }
+    }
+  }
+
+  /// The reading without what must not speak against a deed done by hand: what an export from before
+  /// it says, and that somebody is on a list of which only a part is here.
+  private func heeded(_ reading: AccountReading, about account: Account) -> AccountReading {
+    var reading = reading
+    if let done = account.followingByHand {
+      let isStatement = reading.isFollowing == false || batch.complete.contains(.following)
+      if !isStatement || isOlder(than: done) {
+        (reading.isFollowing, reading.followingSince) = (nil, nil)
+      }
+    }
+    if let done = account.mutedByHand, isOlder(than: done) { reading.isMuted = nil }
+    return reading
+  }
+
+  /// Whether the export can know nothing of that day. One of the day itself may, and so may one of
+  /// which nobody knows the day.
+  private func isOlder(than day: Day) -> Bool { batch.day.map { $0 < day } ?? false }
+}
+
+extension Account {
+  /// What an export says, whichever way, is no longer on your word alone.
+  fileprivate mutating func confirm(_ reading: AccountReading) {
+    if reading.isFollowing != nil { followingByHand = nil }
+    if reading.isMuted != nil { mutedByHand = nil }
   }
 }
 
@@ -86,13 +128,12 @@ extension BatchPlacement {
   private mutating func placeMissing(_ account: Account, of person: Person) {
     let who = ImportReport.Who(person.id, person.name, account)
     let before = edits.count
-    if batch.complete.contains(.following), account.isFollowing,
-      !followingSeen.contains(account.id)
-    {
-      edits.append(.set(account.id, of: person.id, "following", nil))
-      edits.append(
-        .set(account.id, of: person.id, "followingUntil", .string(today.description)))
-      report.unfollowed.append(who)
+    if batch.complete.contains(.following), !followingSeen.contains(account.id) {
+      if let done = account.followingByHand {
+        if !isOlder(than: done) { answer(account, of: person, who) }
+      } else if account.isFollowing {
+        endFollow(account, of: person, who)
+      }
     }
     if batch.complete.contains(.followers), account.followsYou,
       !followersSeen.contains(account.id)
@@ -103,6 +144,28 @@ extension BatchPlacement {
     }
     if edits.count > before { touch(person, account) }
     countMiss(account, of: person, who)
+  }
+
+  private mutating func endFollow(
+    _ account: Account, of person: Person, _ who: ImportReport.Who
+  ) {
+    edits.append(.set(account.id, of: person.id, "following", nil))
+    edits.append(
+      .set(account.id, of: person.id, "followingUntil", .string(today.description)))
+    report.unfollowed.append(who)
+  }
+
+  /// A whole list lacks somebody of whom you said what you did: who was let go is gone from it, and
+  /// who should be followed never was on it.
+  private mutating func answer(
+    _ account: Account, of person: Person, _ who: ImportReport.Who
+  ) {
+    edits.append(.set(account.id, of: person.id, "followingByHand", nil))
+    if account.isFollowing {
+      edits.append(.set(account.id, of: person.id, "following", nil))
+      edits.append(.set(account.id, of: person.id, "followingSince", nil))
+    }
+    report.answer(who, !account.isFollowing, account.isFollowing ? .follow : .unfollow)
   }
 
   /// Somebody who followed you and was followed, and is in neither list any more, may be gone. One

@@ -3,13 +3,14 @@ public enum Action: String, Sendable, CaseIterable {
   case up, down, pageUp, pageDown, top, bottom
   case nextLink, previousLink
   case open, back, quit
-  case today, people, platforms, topics, communities, history, conflicts
+  case today, people, platforms, topics, communities, history, conflicts, plan
   case help, palette, filter, clear, sort, theme
   case mark, markAll, markNone
   case tag, link, note, verdict, protect, form, editRecord, add, delete
   case openProfile, budget, importExport, howToExport
   case untagged, alumni, trials, muted
   case review, keep, unfollow, tryOut, putOff, mute, skip, backOne, newReview, reasons, bios
+  case follow, tick, writePlan, checklist, script
   case mine, theirs, both, decideAll
   case undo, redo
 }

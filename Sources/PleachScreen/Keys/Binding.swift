@@ -2,7 +2,7 @@
 public struct Binding: Sendable, Equatable {
   /// Where a key works.
   public enum Place: String, Sendable, CaseIterable {
-    case everywhere, lists, people, pages, groups, conflicts, review
+    case everywhere, lists, people, pages, groups, conflicts, review, plan
 
     /// The heading in help.
     public var title: String {
@@ -14,6 +14,7 @@ public struct Binding: Sendable, Equatable {
       case .groups: "Platforms, topics, communities"
       case .conflicts: "Conflicts"
       case .review: "Review"
+      case .plan: "Plan"
       }
     }
   }

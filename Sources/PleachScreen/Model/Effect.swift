@@ -16,6 +16,8 @@ public enum Effect: Sendable, Equatable {
   case removeCopy(path: String)
   case completePath(String)
   case readExport(path: String)
+  /// Writes a file where the user asked for it; one that is there goes only when that is said.
+  case writeFile(path: String, [UInt8], replacing: Bool)
   /// Opens a record in the user's editor: the text to begin with, or the record as it stands.
   case editRecord(Section, id: String, EditedRecord?)
   case editNote(Person.ID, text: String)

@@ -20,6 +20,10 @@ public enum Message: Sendable {
   case done(String)
   case pathsCompleted(typed: String, [String])
   case progress(String)
+  /// A file to be written is there already.
+  case fileExists(path: String, [UInt8])
+  /// An address that cannot be opened here, to be copied whole.
+  case addressToCopy(SafeAddress)
   /// What an export or a copy holds was read, to be looked at.
   case previewed(Preview)
   case historyRead([HistoryLine])

@@ -8,7 +8,7 @@ extension Model {
     case .open: return open()
     case .back: return back(orQuit: false)
     case .quit: return back(orQuit: true)
-    case .today, .people, .platforms, .topics, .communities, .history, .conflicts:
+    case .today, .people, .platforms, .topics, .communities, .history, .conflicts, .plan:
       return show(action)
     case .help: overlay = .menu(help)
     case .palette: overlay = .menu(palette)
@@ -22,6 +22,11 @@ extension Model {
     case .note: return currentPerson.map { writeNote(on: $0) } ?? changeNote()
     case .verdict: return askVerdict()
     case .protect: return protect()
+    case .follow: return decideFollow()
+    case .tick: return tick()
+    case .writePlan: return askPlanFile()
+    case .checklist: return showChecklist()
+    case .script: return showScript()
     case .form: return openForm()
     case .editRecord: return editRecord()
     case .add: return add()

@@ -12,6 +12,8 @@ struct Cache: Sendable, Equatable {
   var key: Key?
   var page: Page?
   var rows: [GroupRow] = []
+  /// Empty on other screens than the plan.
+  var plan = Plan()
   /// The page beside a list, and of what it is.
   var beside: Page?
   var besideOf: Screen?
@@ -41,6 +43,7 @@ extension Screen {
     case .history: .history(ListState())
     case .conflicts: .conflicts(ListState())
     case .review: .review(PageState())
+    case .plan: .plan(PageState())
     case .people(let state): .people(state)
     }
   }
@@ -101,6 +104,8 @@ extension Model {
     guard cache.key != key else { return }
     cache.rows = []
     if case .groups(let kind, _) = screen { cache.rows = groupRows(kind) }
+    cache.plan = Plan()
+    if case .plan = screen { cache.plan = Plan(graph) }
     cache.page = page(of: screen, width: pageWidth)
     cache.key = key
     if let page = cache.page, var state = screen.pageState {
@@ -161,6 +166,12 @@ extension Model {
       return Layout.textWidth(layout.halfColumns)
     }
     return Layout.textWidth(size.columns)
+  }
+
+  /// What the screen of the plan shows.
+  var shownPlan: Plan {
+    let key = Cache.Key(revision: revision, screen: .plan(PageState()), size: size)
+    return cache.key == key ? cache.plan : Plan(graph)
   }
 
   /// The lines that the list of groups shows.

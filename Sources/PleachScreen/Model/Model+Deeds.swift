@@ -32,7 +32,8 @@ extension Model {
   /// Whether an action would find something to do here.
   func applies(_ action: Action) -> Bool {
     switch action {
-    case .tag, .link, .verdict, .protect, .openProfile: return currentPerson != nil
+    case .tag, .link, .verdict, .protect, .openProfile, .follow: return currentPerson != nil
+    case .tick, .writePlan, .checklist, .script: return currentDeed != nil
     case .note, .form, .editRecord, .delete: return currentRecord != nil
     case .budget: return isToday || budgetField != nil
     case .filter, .sort, .mark: return !graph.people.isEmpty
@@ -43,6 +44,7 @@ extension Model {
     case .open:
       if case .history = screen { return !history.isEmpty }
       if case .conflicts = screen { return !conflicts.rows.isEmpty }
+      if case .plan = screen { return page?.links.isEmpty == false }
     default: break
     }
     return true
@@ -179,9 +181,11 @@ extension Model {
   }
 
   mutating func openProfile() -> [Effect] {
+    if let deed = currentDeed { return openProfile(of: deed) }
     guard let id = currentPerson, let person = graph.people[id] else { return nothingHere() }
-    let urls = person.accounts.compactMap(\.url)
-    guard let url = urls.first(where: { SafeAddress($0) != nil }) ?? urls.first else {
+    let address = person.accounts.lazy.compactMap { $0.profileAddress?.text }.first
+    // What is no plain address is refused by name.
+    guard let url = address ?? person.accounts.lazy.compactMap(\.url).first else {
       say("no address is known for \(person.name)")
       return []
     }

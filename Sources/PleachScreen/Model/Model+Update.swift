@@ -45,6 +45,8 @@ extension Model {
       return saved()
     case .progress(let sentence): say(sentence)
     case .pathsCompleted(let typed, let paths): pathsCompleted(typed, paths)
+    case .fileExists(let path, let bytes): fileExists(path, bytes)
+    case .addressToCopy(let address): say(address.text, .address)
     case .previewed(let preview): waitingPreview = preview
     case .historyRead(let lines):
       history = lines
@@ -113,7 +115,7 @@ extension Model {
   }
 
   private mutating func pathsCompleted(_ typed: String, _ paths: [String]) {
-    guard case .prompt(var prompt) = overlay, prompt.kind == .path,
+    guard case .prompt(var prompt) = overlay, prompt.isPath,
       prompt.field.textBefore == typed
     else { return }
     prompt.candidates = Array(paths.prefix(8))

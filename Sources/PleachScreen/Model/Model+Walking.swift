@@ -34,6 +34,7 @@ extension Model {
     switch screen {
     case .welcome: .welcome(self, width: width)
     case .today: .today(self, width: width)
+    case .plan: .plan(self, width: width)
     case .person(let id, _): .person(id, self, width: width)
     case .platform(let id, _): .platform(id, self, width: width)
     case .topic(let id, _): .topic(id, self, width: width)
@@ -118,6 +119,10 @@ extension Model {
     if action == .conflicts {
       go(to: .conflicts(ListState()))
       return [.readConflicts]
+    }
+    if action == .plan {
+      go(to: .plan(PageState()))
+      return []
     }
     if trail.count > 1, let tab = trail[1].listTab {
       left[tab] = LeftList(screen: trail[1], current: currentID(on: trail[1]))

@@ -82,7 +82,11 @@ public struct Model: Sendable, Equatable {
 
   /// The last line's message.
   struct Status: Sendable, Equatable {
-    enum Kind: Sendable { case plain, good, bad }
+    enum Kind: Sendable {
+      case plain, good, bad
+      /// An address, on as many lines as it needs.
+      case address
+    }
     var text: String
     var kind: Kind
   }

@@ -19,6 +19,8 @@ extension Model {
       overlay = nil
       say("reading \(text) …")
       return [.readExport(path: text)]
+    case .planFile(let platform):
+      return text.isEmpty ? cancel(prompt) : writePlan(of: platform, to: text)
     case .addPerson: return addPerson(text, prompt)
     case .addGroup(let kind): return addGroup(kind, text)
     case .field(let field, let section, let id):

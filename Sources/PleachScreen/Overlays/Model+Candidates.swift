@@ -44,6 +44,14 @@ extension Model {
 }
 
 extension Prompt {
+  /// Whether a path is typed.
+  var isPath: Bool {
+    switch kind {
+    case .path, .planFile: true
+    default: false
+    }
+  }
+
   /// Whether several things are typed, with commas between.
   var isList: Bool {
     switch kind {
@@ -82,7 +90,7 @@ extension Prompt {
   var word: String {
     let before = field.textBefore
     switch kind {
-    case .path, .addPerson, .addGroup, .budget: return before
+    case .path, .planFile, .addPerson, .addGroup, .budget: return before
     case .filter, .reviewed: return String(before.reversed().prefix { !$0.isWhitespace }.reversed())
     default:
       guard isList else { return before }

@@ -18,6 +18,8 @@ struct Prompt: Sendable, Equatable {
     case tag([Person.ID])
     case link([Person.ID])
     case path
+    /// Where the file for a platform goes.
+    case planFile(Platform.ID)
     case addPerson
     case addGroup(Screen.GroupKind)
     case field(EditableField, Section, id: String)

@@ -189,12 +189,23 @@ struct Frame {
   /// the next key.
   private func statusLines(_ canvas: Canvas) -> [SafeText] {
     guard let status = model.status else { return [] }
+    if status.kind == .address { return addressLines(SafeText(status.text), canvas) }
     let sign = status.kind == .good ? "✓ " : status.kind == .bad ? "✗ " : ""
     let text = SafeText(sign + status.text)
     let width = max(1, canvas.columns - 2)
     let most = status.kind == .bad ? max(1, min(5, canvas.rows / 3)) : 1
     let lines = text.wrapped(to: width)
     return lines.count <= most ? lines : lines.prefix(most - 1) + [lines[most - 1].ended(width)]
+  }
+
+  /// An address to copy: alone where it fits, else cut at the edge of the screen and nowhere else.
+  private func addressLines(_ address: SafeText, _ canvas: Canvas) -> [SafeText] {
+    let lines = address.wrapped(to: max(1, canvas.columns - 2))
+    let label: SafeText = "to be opened elsewhere, copy: "
+    guard lines.count == 1, label.columns + address.columns <= canvas.columns - 2 else {
+      return Array(lines.prefix(max(1, canvas.rows - 1)))
+    }
+    return [label + address]
   }
 
   /// What matters here, as far as there is room for it.

@@ -35,6 +35,7 @@ extension Page {
       if let again = verdict.askAgain { words += ", again \(Ago.words(again, model.today))" }
       field("verdict", words, verdict.kind == .trial ? .warn : .text)
       if let reason = verdict.reason { field("", reason, .faint) }
+      if let thanks = verdict.thanks { field("thanks", thanks, .faint) }
       if let question = verdict.question { field("", question, .faint) }
     }
     if let met = person.met { field("met", "\(met)" + (person.metHow.map { ", " + $0 } ?? "")) }
@@ -191,7 +192,8 @@ extension Account {
     if let movedTo { states.append("moved to \(movedTo)") }
     if isBot { states.append("bot") }
     if isLocked { states.append("locked") }
-    if isMuted { states.append("muted") }
+    if followingByHand != nil { states.append(isFollowing ? "followed by hand" : "let go by hand") }
+    if isMuted { states.append(mutedByHand == nil ? "muted" : "muted by hand") }
     if isBlocked { states.append("blocked") }
     return states
   }

@@ -13,6 +13,7 @@ enum Screen: Sendable, Equatable {
   case history(ListState)
   case conflicts(ListState)
   case review(PageState)
+  case plan(PageState)
 
   /// The three kinds of things that people are grouped by.
   enum GroupKind: Sendable, Equatable, CaseIterable {
@@ -46,6 +47,7 @@ extension Screen {
     case .history: [.lists, .everywhere]
     case .conflicts: [.conflicts, .lists, .everywhere]
     case .review: [.review, .pages, .everywhere]
+    case .plan: [.plan, .lists, .everywhere]
     default: [.pages, .everywhere]
     }
   }
@@ -58,7 +60,7 @@ extension Screen {
     case .groups(.platforms, _), .platform: .platforms
     case .groups(.topics, _), .topic: .topics
     case .groups(.communities, _), .community: .communities
-    case .history, .conflicts, .review: nil
+    case .history, .conflicts, .review, .plan: nil
     }
   }
 
@@ -78,6 +80,7 @@ extension Screen {
     case .history: "History"
     case .conflicts: "Conflicts"
     case .review: "Review"
+    case .plan: "Plan"
     }
   }
 
@@ -97,7 +100,8 @@ extension Screen {
     get {
       switch self {
       case .welcome(let state), .today(let state), .person(_, let state), .platform(_, let state),
-        .topic(_, let state), .community(_, let state), .review(let state):
+        .topic(_, let state), .community(_, let state), .review(let state),
+        .plan(let state):
         state
       case .people, .groups, .history, .conflicts: nil
       }
@@ -107,6 +111,7 @@ extension Screen {
       switch self {
       case .welcome: self = .welcome(newValue)
       case .today: self = .today(newValue)
+      case .plan: self = .plan(newValue)
       case .person(let id, _): self = .person(id, newValue)
       case .platform(let id, _): self = .platform(id, newValue)
       case .topic(let id, _): self = .topic(id, newValue)

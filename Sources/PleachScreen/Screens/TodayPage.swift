@@ -6,6 +6,7 @@ extension Page {
     var page = Page(width: width)
     page.addCounts(model)
     page.addConflicts(model)
+    page.addPlan(model)
     page.addDrafts(model)
     page.addReview(model)
     page.addBudgets(model)
@@ -54,6 +55,12 @@ extension Page {
     add(
       Span("Your review: ", .faint),
       Span(SafeText("\(tally.open) to go, \(tally.count) decided"), .link, link: .action(.review)))
+  }
+
+  private mutating func addPlan(_ model: Model) {
+    let count = Plan(model.graph).count
+    guard count > 0 else { return }
+    add(Span(SafeText("plan: \(count) to carry out"), .link, link: .action(.plan)))
   }
 
   private static func count(_ count: Int, _ one: String, _ many: String? = nil) -> SafeText {

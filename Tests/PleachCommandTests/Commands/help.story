@@ -23,6 +23,8 @@ $ pleach help
 |   topics        the topics, or the page of one
 |   communities   the communities, or the page of one
 |   budget        print or set how many people you want to follow
+|   plan          what is to be done on the platforms, and what was done
+|   alumni        those you stopped following, with reason and thanks
 |   undo          take back the last change
 |   redo          make the change again that was undone last
 |   history       the last changes, newest first
@@ -70,6 +72,8 @@ $ pleach --help
 |   topics        the topics, or the page of one
 |   communities   the communities, or the page of one
 |   budget        print or set how many people you want to follow
+|   plan          what is to be done on the platforms, and what was done
+|   alumni        those you stopped following, with reason and thanks
 |   undo          take back the last change
 |   redo          make the change again that was undone last
 |   history       the last changes, newest first
@@ -256,17 +260,20 @@ $ pleach help import
 |   3  newsboat: newsboat -e > feeds.opml
 |
 | With --json
-|   version         1; a larger number means other fields
-|   files           path, format, read, skipped: how many records
-|   people          added, updated, unchanged: how many
-|   follows         added, removed: how many accounts you newly follow, or no longer do
-|   skipped         path, line (or null), reason
-|   gone, cameBack  person, name, handle
-|   renamed         person, from, to
-|   encounters      how many were added
-|   strangers       accounts without a tie to you, left out
-|   notes           sentences about what is odd
-|   dryRun          whether nothing was changed
+|   version                1; a larger number means other fields
+|   files                  path, format, read, skipped: how many records
+|   people                 added, updated, unchanged: how many
+|   follows                added, removed: how many accounts you newly follow, or no longer do
+|   skipped                path, line (or null), reason
+|   stillFollowed          let go by hand and still there; person, name, handle
+|   notFollowed, notMuted  done by hand and not there; the same
+|   confirmed              how many deeds done by hand are as you said
+|   gone, cameBack         person, name, handle
+|   renamed                person, from, to
+|   encounters             how many were added
+|   strangers              accounts without a tie to you, left out
+|   notes                  sentences about what is odd
+|   dryRun                 whether nothing was changed
 |
 | Examples
 |   pleach import ~/Downloads/following_accounts.csv --dry-run

@@ -39,7 +39,7 @@ $ pleach --store ~/net.json today --json
 | {"person":"bo","name":"Bo Vale","day":"2026-03-01","isDue":false,"question":null}
 | ],"looks":[
 | {"person":"cleo","name":"Cleo Marsh","day":"2026-01-01","isDue":true,"question":null}
-| ],"untagged":2,"conflicts":0,"copies":0}
+| ],"plan":0,"untagged":2,"conflicts":0,"copies":0}
 ! ~/net.json: others can read it (mode 644). To close it: chmod 600.
 $ pleach --store=~/net.json --today 2025-12-31 today
 | Today, 2025-12-31

@@ -39,7 +39,7 @@ $ pleach verdict --query is:trial later
 ! pleach verdict: nobody matches the query.
 ? 1
 $ pleach verdict
-! pleach verdict: whom? Usage: pleach verdict NAME VERDICT [--because TEXT] [--until DAY] [--question TEXT].
+! pleach verdict: whom? Usage: pleach verdict NAME VERDICT [--because TEXT] [--until DAY] [--question TEXT] [--thanks TEXT].
 ? 64
 $ pleach verdict ada
 ! pleach verdict: which verdict? It is one of keep, unfollow, follow, trial, later, mute.
@@ -54,7 +54,7 @@ $ pleach verdict ada keep --until soon
 ! pleach verdict: --until cannot be "soon". Write it as 2024-02-29.
 ? 64
 $ pleach verdict ada keep --until 2026-01-01
-! pleach verdict: --until 2026-01-01 has passed already. Usage: pleach verdict NAME VERDICT [--because TEXT] [--until DAY] [--question TEXT].
+! pleach verdict: --until 2026-01-01 has passed already. Usage: pleach verdict NAME VERDICT [--because TEXT] [--until DAY] [--question TEXT] [--thanks TEXT].
 ? 64
 $ pleach verdict ada keep --question "why?"
 ! pleach verdict: --question says nothing for "keep". It is for trials.

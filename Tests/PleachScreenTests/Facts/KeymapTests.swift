@@ -6,7 +6,7 @@ import Testing
 @Suite struct KeymapTests {
   private let places: [[Binding.Place]] = [
     [.people, .lists, .everywhere], [.groups, .lists, .everywhere], [.lists, .everywhere],
-    [.pages, .everywhere],
+    [.pages, .everywhere], [.conflicts, .lists, .everywhere], [.plan, .lists, .everywhere],
   ]
 
   @Test("every action has a key somewhere, and help tells of it")
@@ -87,7 +87,7 @@ import Testing
 
   @Test("every hint of the last line does something when it is pressed")
   func hints() {
-    for start in ["", "2", "3", "4", "5", "6", "2j<enter>", "5<enter>", "I"] {
+    for start in ["", "2", "3", "4", "5", "6", "7", "2j<enter>", "5<enter>", "I"] {
       var world = Scenes.village()
       world.drive(start)
       for binding in world.model.keymap.bindings(in: world.model.screen.places)

@@ -7,7 +7,7 @@ import Testing
 /// Thousands of keys, pastes, clicks, sizes and messages, each run repeatable by its seed.
 @Suite struct RandomTests {
   private static let letters: [Key] =
-    "1234562222iIuUT:?jkgG/ sx*-t#nceaDoNARMqhly".unicodeScalars.map { Key($0) }
+    "12345672222iIuUT:?jkgG/ sx*-t#nceaDoNARMqhlyfwv".unicodeScalars.map { Key($0) }
   private static let named: [Key] =
     Key.Name.allCases.map { Key($0) } + [
       Key(.tab, .shift), Key(.letter("f"), .control), Key(.letter("b"), .control),

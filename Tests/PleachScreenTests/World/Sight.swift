@@ -4,8 +4,8 @@
 /// before it has a case, and with a case it is missed where nobody looks at it.
 enum Sight: CaseIterable {
   case welcome, today, people, platforms, topics, communities, person, platform, topic, community
-  case history, conflicts, review
-  case filter, tag, link, path, addPerson, addGroup, field, budget, reason, reviewed
+  case history, conflicts, review, plan
+  case filter, tag, link, path, planFile, addPerson, addGroup, field, budget, reason, reviewed
   case palette, help, sort, decision, verdict, swap, theme
   case note, form, confirm, preview
 
@@ -30,6 +30,7 @@ enum Sight: CaseIterable {
       case .history: .history
       case .conflicts: .conflicts
       case .review: .review
+      case .plan: .plan
       }
   }
 
@@ -52,6 +53,7 @@ enum Sight: CaseIterable {
       case .tag: .tag
       case .link: .link
       case .path: .path
+      case .planFile: .planFile
       case .addPerson: .addPerson
       case .addGroup: .addGroup
       case .field: .field

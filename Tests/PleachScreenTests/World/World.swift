@@ -119,6 +119,10 @@ struct World {
     case .saveReview(let review):
       self.review = review
       return []
+    case .writeFile(let path, let bytes, let replacing):
+      wishes.append(effect)
+      guard paths.contains(path), !replacing else { return [.done("written: \(path)")] }
+      return [.fileExists(path: path, bytes)]
     case .openWeb, .saveDraft, .saveSetting, .removeCopy, .quit:
       wishes.append(effect)
       return []

@@ -42,6 +42,7 @@ extension XArchive {
       var reader = JSONReader(withoutSemicolon(bytes), at: start, manner: .forgiving)
       let value = try reader.readValue()
       draft.took()
+      draft.setDay(value["archiveInfo"]?.day("generationDate"))
       for type in ["following", "follower", "tweets", "tweet"] {
         for part in value["dataTypes"]?[type]?["files"]?.array ?? [] {
           check(part, of: type, beside: file.file.path, files, &draft)

@@ -32,6 +32,8 @@ struct CSV: Sequence, IteratorProtocol {
   let bytes: [UInt8]
   let delimiter: UInt8
   private(set) var offset: Int
+  /// Where the row begins that was read last, blank lines before it left out.
+  private(set) var rowStart = 0
   private(set) var line: Int
 
   /// - Parameters:
@@ -68,6 +70,7 @@ struct CSV: Sequence, IteratorProtocol {
   mutating func next() -> Row? {
     while offset < bytes.count {
       let start = line
+      rowStart = offset
       let (cells, problem) = readRow()
       if cells.count > 1 || !cells[0].utf8.allSatisfy({ $0 == 0x20 }) || problem != nil {
         return Row(line: start, cells: cells, problem: problem)

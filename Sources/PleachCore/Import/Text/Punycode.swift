@@ -9,6 +9,55 @@ enum Punycode {
     }.joined(separator: ".")
   }
 
+  /// A host name in the letters that domain names have, each label of another script encoded; what has
+  /// none stays as it is.
+  static func encodedHost(_ host: String) -> String {
+    guard !host.utf8.allSatisfy({ $0 < 0x80 }) else { return host }
+    return host.split(separator: ".", omittingEmptySubsequences: false).map { label in
+      label.utf8.allSatisfy { $0 < 0x80 } ? String(label) : "xn--" + encoded(label)
+    }.joined(separator: ".")
+  }
+
+  private static func encoded(_ label: Substring) -> String {
+    let points = label.unicodeScalars.map(\.value)
+    var output = points.filter { $0 < 0x80 }.map { UInt8($0) }
+    var handled = UInt32(output.count)
+    if handled > 0 { output.append(UInt8(ascii: "-")) }
+    let basic = handled
+    // Labels are short, so that no sum of these overflows: a host has 300 bytes at the most.
+    var (point, delta, bias): (UInt32, UInt32, UInt32) = (128, 0, 72)
+    while handled < UInt32(points.count) {
+      guard let next = points.filter({ $0 >= point }).min() else { break }
+      delta &+= (next - point) &* (handled + 1)
+      point = next
+      for value in points {
+        if value < point { delta &+= 1 }
+        guard value == point else { continue }
+        append(delta, to: &output, bias: bias)
+        bias = adapted(delta, count: handled + 1, isFirst: handled == basic)
+        (delta, handled) = (0, handled + 1)
+      }
+      (delta, point) = (delta &+ 1, point + 1)
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private static func append(_ number: UInt32, to bytes: inout [UInt8], bias: UInt32) {
+    var (rest, k) = (number, UInt32(36))
+    while true {
+      let threshold = k <= bias ? 1 : min(26, k - bias)
+      guard rest >= threshold else { break }
+      bytes.append(letter(threshold + (rest - threshold) % (36 - threshold)))
+      rest = (rest - threshold) / (36 - threshold)
+      k += 36
+    }
+    bytes.append(letter(rest))
+  }
+
+  private static func letter(_ digit: UInt32) -> UInt8 {
+    UInt8(digit < 26 ? digit + 97 : digit - 26 + 48)
+  }
+
   /// - Parameter label: Without its `xn--`; at most 63 bytes are allowed in a host name.
   private static func decoded(_ label: Substring) -> String? {
     let bytes = Array(label.utf8)

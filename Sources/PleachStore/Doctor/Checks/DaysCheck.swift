@@ -28,6 +28,7 @@ extension Check {
     .verdicts: ["day", "askAgain"], .imports: ["day"],
   ]
   private static let accountFields = [
-    "followingSince", "followingUntil", "followsYouSince", "joined", "lastPost", "gone",
+    "followingSince", "followingUntil", "followingByHand", "followsYouSince", "joined", "lastPost",
+    "mutedByHand", "gone",
   ]
 }

@@ -1,0 +1,46 @@
+/// Texts of strangers as markup holds them: seen, and never obeyed.
+enum MarkupText {
+  /// For HTML and XML, between tags and in attributes of either quote.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      default: if isAllowed(scalar) { escaped.unicodeScalars.append(scalar) }
+      }
+    }
+    return escaped
+  }
+
+  /// What XML 1.0 may hold: a reader refuses the whole file for one of the others.
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: true
+    case ..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+
+  /// For the middle of a line of Markdown: no emphasis, no link, and nothing that is taken for an
+  /// address without being marked as one.
+  static func markdown(_ text: SafeText) -> String {
+    let isSite = text.string.lowercased().contains("www.")
+    var escaped = ""
+    for scalar in text.string.unicodeScalars {
+      if "\\`*_[]|<>&~:@".unicodeScalars.contains(scalar) || isSite && scalar == "." {
+        escaped += "\\"
+      }
+      escaped.unicodeScalars.append(scalar)
+    }
+    return escaped
+  }
+
+  /// For Markdown as it is, letter by letter.
+  static func code(_ text: SafeText) -> String {
+    "`" + text.string.replacing("`", with: "'") + "`"
+  }
+}
