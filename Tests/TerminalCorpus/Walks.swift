@@ -12,7 +12,8 @@ public enum Walks {
     "b", "3b", "5<enter>bx<enter>",
     "7", "7c", "7s", "7w", "7wx<enter>", "7x", "7<enter>", "7o", "2f", "2xxf", "2<enter>f",
     "2v", "2vkeep<enter>", "2xxvlater<enter><enter>", "2<enter>vtrial<enter>", "2P",
-    "1b1<enter>2jvfoll<enter><enter>", "r", "r<enter>", "r<enter>G", "r<enter>wx", "r<enter>yxrzm",
-    "rjjjjj<tab><tab><enter>com",
+    "1b1<enter>7x2jvfoll<enter><enter>", "r", "r<enter>", "r<enter>G", "r<enter>wx",
+    "r<enter>yxrzm",
+    "r<tab><tab><tab><tab><tab><tab><enter>com",
   ]
 }

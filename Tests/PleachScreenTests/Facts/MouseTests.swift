@@ -109,12 +109,12 @@ import Testing
       var world = Scenes.village(Size(rows: rows, columns: 60))
       world.drive(keys)
       let top = world.text
-      for _ in 0..<150 { world.send(.mouse(Mouse(.wheelDown, row: 5, column: 5))) }
+      for _ in 0..<500 { world.send(.mouse(Mouse(.wheelDown, row: 5, column: 5))) }
       let bottom = world.text
       world.send(.mouse(Mouse(.wheelDown, row: 5, column: 5)))
       #expect(world.text == bottom, "\(keys)")
       #expect((keys == "5") == (top == bottom), "\(keys)")
-      for _ in 0..<150 { world.send(.mouse(Mouse(.wheelUp, row: 5, column: 5))) }
+      for _ in 0..<500 { world.send(.mouse(Mouse(.wheelUp, row: 5, column: 5))) }
       #expect(world.text == top, "\(keys)")
     }
   }

@@ -100,7 +100,8 @@ import Testing
     var world = Scenes.village()
     world.drive("2/-tie:following<enter>")
     let person = world.model.peopleState!.person(in: world.model.graph)!
-    world.drive("f")
+    // The list is full: whom to follow instead is offered first.
+    world.drive("fall the same<enter>")
     #expect(world.model.graph.verdict(on: person.id)?.kind == .follow)
     world.drive("u")
     #expect(world.model.graph.verdict(on: person.id)?.kind != .follow)

@@ -22,7 +22,7 @@ import Testing
   @Test("a trial asks for its question")
   func trial() {
     var world = Scenes.village()
-    world.drive("2<enter>vtrial<enter>does it help?<enter>")
+    world.drive("2<enter>vtrial<enter>does it help?<enter>all the same<enter>")
     let verdicts = world.model.graph.verdicts
     #expect(verdicts.last?.question == "does it help?")
     #expect(verdicts.last?.askAgain == World.today.adding(days: 30))
@@ -72,7 +72,7 @@ import Testing
     #expect(verdicts.last?.reason == "made room for \(person.name)")
     world.drive("u")
     #expect(world.model.graph.verdict(on: person.id) == nil)
-    world.drive("vfollow<enter><enter>all<enter>")
+    world.drive("vfollow<enter><enter>all the same<enter>")
     #expect(world.model.graph.verdicts.last?.kind == .follow)
   }
 }
