@@ -265,13 +265,25 @@ final class Runner {
 
   // MARK: Files of the user's
 
+  /// What stands in a file, of which a part may stay; `nil` when it cannot be read or is larger than
+  /// any list.
+  private func contents(of path: String) -> [UInt8]? {
+    // Whatever it is, it can still be written over as a whole.
+    guard let found = try? PathReader.files(at: path).0, let file = found.first, found.count == 1,
+      file.size < 64 << 20
+    else { return nil }
+    return try? file.read(0, file.size)
+  }
+
   private func write(_ bytes: [UInt8], to path: String, _ replacing: Bool) -> [Message] {
     let whole = ExportReading.path(typed: path, home: environment["HOME"])
     do throws(StoreError) {
       try PathWriter.write(bytes, to: whole, replacing: replacing)
       return [.done("written: \(path)")]
     } catch {
-      if case .exists = error { return [.fileExists(path: path, bytes)] }
+      if case .exists = error {
+        return [.fileExists(path: path, bytes, present: contents(of: whole))]
+      }
       return [.failed("\(error)")]
     }
   }

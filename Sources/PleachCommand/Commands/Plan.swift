@@ -114,7 +114,7 @@ extension Call {
           "person": .string(deed.person.raw), "name": .text(graph.people[deed.person]?.name),
           "account": .string(deed.account.raw), "handle": .text(account?.handle),
           "address": .text(account?.profileAddress?.text), "decided": .day(deed.day),
-          "reason": .text(graph.verdict(on: deed.person)?.reason),
+          "reason": .text(graph.verdict(on: deed.person, account: deed.account)?.reason),
           "others": .texts(deed.others.map(\.raw)),
         ]
       })
@@ -147,7 +147,7 @@ extension Call {
       table.add([
         SafeText(deed.kind.rawValue), SafeText(person?.name ?? deed.person.raw),
         SafeText(account?.profileAddress?.text ?? account?.label ?? ""),
-        SafeText(graph.verdict(on: deed.person)?.reason ?? ""),
+        SafeText(graph.verdict(on: deed.person, account: deed.account)?.reason ?? ""),
       ])
     }
     table.print(to: &out, indent: 2)
@@ -235,8 +235,13 @@ extension Call {
     let format = try givenFormat(for: platform)
     var original: [UInt8]?
     if let path = arguments["from"] { original = try bytes(at: path) }
-    let bytes = try written(format, platform, graph, original)
-    try write(bytes, to: words[1], format)
+    let file = try written(format, platform, graph, original)
+    try write(file.bytes, to: words[1], format)
+    guard let rewriting = file.rewriting, words[1] != "-" else { return }
+    tell(
+      SafeText(
+        "\(rewriting.taken) taken out, \(rewriting.added) added, \(rewriting.kept) kept. "
+          + "When it is done there: pleach plan done --all --platform \(platform.raw)"))
   }
 
   private func givenFormat(for platform: Platform.ID) throws(Failure) -> PlanFormat {
@@ -263,7 +268,7 @@ extension Call {
 
   private func written(
     _ format: PlanFormat, _ platform: Platform.ID, _ graph: Graph, _ original: [UInt8]?
-  ) throws(Failure) -> [UInt8] {
+  ) throws(Failure) -> PlanFile {
     do throws(PlanFormatError) {
       return try Plan(graph).file(format, for: platform, in: graph, from: original, on: today)
     } catch {
@@ -282,6 +287,14 @@ extension Call {
       case .notUTF8:
         throw Failure(
           arguments["from"] ?? "", "UTF-16, whose bytes cannot be kept", hint: "Save it as UTF-8")
+      case .notTheList:
+        throw Failure(
+          arguments["from"] ?? "", "not the \(format.rawValue) that \(name) hands out",
+          hint: "It is \(format.fileName(for: platform)) of its export")
+      case .nobodyFound:
+        throw Failure(
+          arguments["from"] ?? "", "nobody whom you let go is in it",
+          hint: "Take a fresh export, and \(format.fileName(for: platform)) of it")
       }
     }
   }

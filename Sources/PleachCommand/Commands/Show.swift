@@ -12,7 +12,10 @@ extension Command {
         ("person", "as list --json has them"),
         ("accounts", "the accounts with every field that is known"),
         ("encounters", "day, kind, direction, platform, text, url; newest first"),
-        ("verdicts", "day, verdict, reason, thanks, question, askAgain; newest first"),
+        (
+          "verdicts",
+          "day, verdict, account (null: all of them), reason, thanks, question, askAgain; newest first"
+        ),
         ("followedBy, follows", "identifiers of people, as far as known"),
       ])
     ],
@@ -45,6 +48,7 @@ extension Call {
         graph.verdicts(on: person.id).map { verdict in
           [
             "day": .string("\(verdict.day)"), "verdict": .string(verdict.kind.rawValue),
+            "account": .text(verdict.account?.raw),
             "reason": .text(verdict.reason), "thanks": .text(verdict.thanks),
             "question": .text(verdict.question),
             "askAgain": .day(verdict.askAgain),
@@ -147,6 +151,7 @@ private struct PersonPage {
     var table = Table(columns: 3)
     for verdict in verdicts {
       let words = [
+        verdict.account.map { "only " + $0.raw },
         verdict.reason, verdict.thanks.map { "thanks: " + $0 }, verdict.question,
         verdict.askAgain.map { "ask again \($0)" },
       ]

@@ -5,11 +5,12 @@ extension Command {
     name: "verdict", summary: "decide about people: keep, unfollow, trial and others",
     usage: [
       "verdict NAME VERDICT [--because TEXT] [--until DAY] [--question TEXT] [--thanks TEXT]",
-      "verdict --query QUERY VERDICT …",
+      "verdict NAME VERDICT --platform PLATFORM …", "verdict --query QUERY VERDICT …",
     ],
     options: [
       .query, CommandOption("because", "TEXT", "why, in your words"),
       CommandOption("thanks", "TEXT", "what you owe somebody whom you let go"),
+      CommandOption("platform", "PLATFORM", "only their account there", .platforms),
       CommandOption("until", "DAY", "when to ask again; the end of a trial"),
       CommandOption("question", "TEXT", "what a trial should answer"), .json,
     ],
@@ -33,6 +34,9 @@ extension Command {
     ], words: [.people, .values(Verdict.Kind.allCases.map(\.rawValue)), .nothing]
   ) { call throws(Failure) in
     let query = call.arguments["query"]
+    guard query == nil || !call.arguments.has("platform") else {
+      throw call.usage("--platform says nothing with --query")
+    }
     try call.expect(atMost: query == nil ? 2 : 1)
     guard query != nil || !call.words.isEmpty else { throw call.usage("whom?") }
     let decision = try call.decision(query == nil ? Array(call.words.dropFirst()) : call.words)
@@ -45,14 +49,52 @@ extension Command {
       } else {
         who = [try asked.person(asked.words[0], in: graph)]
       }
-      return Deeds.decide(who.map(\.id), decision, on: asked.today, in: graph)
+      guard let platform = try asked.givenPlatform(in: graph) else {
+        return Deeds.decide(who.map(\.id), decision, on: asked.today, in: graph)
+      }
+      let account = try asked.account(of: who[0], on: platform, for: decision.kind)
+      return Deeds.decide(
+        who[0].id, account: account, decision, on: asked.today, in: graph)
     }
     let name = who.count == 1 ? who[0].name : "\(who.count) people"
     call.report(SafeText("\(name): \(decision.kind.rawValue)."), change)
+    if who.count == 1, [.follow, .trial].contains(decision.kind) {
+      try call.tellOfFullBudget(for: who[0])
+    }
   }
 }
 
 extension Call {
+  /// Says who could make room for somebody when a budget is full.
+  fileprivate mutating func tellOfFullBudget(for person: Person) throws(Failure) {
+    let (store, graph) = try look()
+    let budgets = graph.budgets(overall: try settings(at: store.location).budget)
+    let circle = Circle(graph, on: today, followers: FollowerIndex(graph))
+    guard let swap = Swap(for: person, budgets, in: graph, on: today, judge: LetGo(circle)) else {
+      return
+    }
+    let names = swap.leaving.prefix(3).compactMap { graph.people[$0]?.name }
+    let budget = swap.budget
+    tell(
+      SafeText(
+        "That is more than the budget of \(budget.limit ?? 0)"
+          + (budget.name.map { " on " + $0 } ?? "") + ". Who could make room: "
+          + (names.isEmpty ? "nobody" : names.joined(separator: ", ")) + " (pleach review)"))
+  }
+
+  /// The account that a verdict is about: of several on the platform the one whose tie it would change.
+  fileprivate func account(
+    of person: Person, on platform: Platform.ID, for kind: Verdict.Kind
+  ) throws(Failure) -> Account.ID {
+    let there = person.accounts.filter { $0.platform == platform }
+    let isLosing = kind == .unfollow || kind == .mute
+    guard let account = there.first(where: { $0.isFollowing == isLosing }) ?? there.first else {
+      throw Failure(
+        Self.shown(person.name), "has no account there", hint: "pleach show lists the accounts")
+    }
+    return account.id
+  }
+
   /// What the words and options decide.
   fileprivate func decision(_ words: [String]) throws(Failure) -> Deeds.Decision {
     let kinds = Verdict.Kind.allCases.map(\.rawValue)

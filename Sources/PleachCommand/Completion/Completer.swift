@@ -127,7 +127,7 @@ struct Completer {
     QueryTerm.all.flatMap { term in
       let values =
         switch term.key {
-        case "platform": graph.platforms.map(\.id.raw)
+        case "platform", "on": graph.platforms.map(\.id.raw)
         case "community", "tag": graph.communities.map(\.id.raw)
         case "topic": graph.topics.map(\.id.raw)
         default: term.values

@@ -29,17 +29,38 @@ extension Deeds {
     _ people: [Person.ID], _ decision: Decision, on today: Day, in graph: Graph
   ) -> Proposal? {
     let known = people.filter { graph.people[$0] != nil }
-    let edits = known.map { person -> Edit in
-      let past = graph.verdicts(on: person)
-      var verdict = Verdict(
-        id: newVerdict(on: person, today, past), person: person, kind: decision.kind, day: today)
-      verdict.reason = decision.reason.flatMap(said)
-      verdict.thanks = decision.thanks.flatMap(said)
-      verdict.question = decision.question.flatMap(said)
-      verdict.askAgain = decision.until ?? decision.kind.askAgain(after: past, on: today)
-      return .put(verdict)
-    }
+    let edits = known.map { Edit.put(verdict(on: $0, decision, today, graph)) }
     return proposal("\(decision.kind.rawValue) \(who(known, in: graph))", edits)
+  }
+
+  /// Writes down what was decided about one account alone; `nil` when the person has no such account.
+  public static func decide(
+    _ person: Person.ID, account: Account.ID, _ decision: Decision, on today: Day, in graph: Graph
+  ) -> Proposal? {
+    guard graph.people[person]?.accounts.contains(where: { $0.id == account }) == true else {
+      return nil
+    }
+    var verdict = verdict(on: person, decision, today, graph)
+    verdict.account = account
+    let platform = Account(id: account).platform
+    return proposal(
+      "\(decision.kind.rawValue) \(who([person], in: graph)) on "
+        + (graph.name(of: .platforms, platform.raw) ?? platform.raw), [.put(verdict)])
+  }
+
+  private static func verdict(
+    on person: Person.ID, _ decision: Decision, _ today: Day, _ graph: Graph
+  ) -> Verdict {
+    let past = graph.verdicts(on: person)
+    var verdict = Verdict(
+      id: newVerdict(on: person, today, past), person: person, kind: decision.kind, day: today)
+    verdict.reason = decision.reason.flatMap(said)
+    verdict.thanks = decision.thanks.flatMap(said)
+    verdict.question = decision.question.flatMap(said)
+    verdict.askAgain =
+      decision.until
+      ?? decision.kind.askAgain(after: past.filter { $0.account == nil }, on: today)
+    return verdict
   }
 
   /// Follows one and lets another go for it, in one step.
@@ -106,7 +127,7 @@ extension Verdict.Kind {
       return today.adding(months: [6, 12, 24, 48][min(kept, 3)])
     case .trial: return today.adding(days: 30)
     case .later: return today.adding(days: 14)
-    case .unfollow, .follow, .mute: return nil
+    case .unfollow, .follow, .mute, .dismiss: return nil
     }
   }
 
@@ -114,7 +135,15 @@ extension Verdict.Kind {
   public var endsOnADay: Bool {
     switch self {
     case .keep, .trial, .later: true
-    case .unfollow, .follow, .mute: false
+    case .unfollow, .follow, .mute, .dismiss: false
+    }
+  }
+
+  /// Whether something is to be done on a platform for it.
+  var changesTies: Bool {
+    switch self {
+    case .unfollow, .follow, .trial, .mute: true
+    case .keep, .later, .dismiss: false
     }
   }
 
@@ -127,6 +156,7 @@ extension Verdict.Kind {
     case .trial: "trial: follow until a day, with a question to answer"
     case .later: "later: ask again in two weeks"
     case .mute: "mute: stay connected, hear nothing"
+    case .dismiss: "dismiss: never suggest them"
     }
   }
 }

@@ -77,6 +77,7 @@ extension Graph {
     case .encounters: encounters.place(of: Identifier(record.id))
     case .verdicts: verdicts.place(of: Identifier(record.id))
     case .imports: imports.place(of: Identifier(record.id))
+    case .tastes: tastes.place(of: Identifier(record.id))
     case .goals, .journal: record.place
     }
   }

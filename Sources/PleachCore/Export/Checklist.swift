@@ -26,7 +26,7 @@ struct Checklist {
   private static func entry(_ deed: Plan.Deed, _ graph: Graph) -> Entry {
     let person = graph.people[deed.person]
     let account = person?.accounts.first { $0.id == deed.account }
-    let verdict = graph.verdict(on: deed.person)
+    let verdict = graph.verdict(on: deed.person, account: deed.account)
     return Entry(
       deed: deed.kind, name: SafeText(person?.name ?? deed.person.raw),
       handle: account?.handle.map { SafeText($0) }, link: account?.profileAddress, day: deed.day,

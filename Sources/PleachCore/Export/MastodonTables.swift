@@ -25,33 +25,57 @@ struct MastodonTables {
   }
 
   /// The list of follows; without an original its rows are in creation order.
-  func following(from original: [UInt8]?) throws(PlanFormatError) -> [UInt8] {
+  func following(from original: [UInt8]?) throws(PlanFormatError) -> PlanFile {
     guard let original else {
-      return CSVRow.bytes(Self.header)
-        + remaining.flatMap { Self.row($0).map { CSVRow.bytes($0) } ?? [] }
+      return PlanFile(
+        CSVRow.bytes(Self.header)
+          + remaining.flatMap { Self.row($0).map { CSVRow.bytes($0) } ?? [] })
     }
     let table = try CSVRewriting(original)
-    let rows = table.rows
-    let known = Set(rows.compactMap { Self.key($0.cell(0)) })
-    let columns = rows.first?.cells.count ?? Self.header.count
-    let new = followed.filter { known.isDisjoint(with: Self.keys(of: $0)) }.compactMap(Self.row)
-    return table.bytes(
-      without: { Self.key($0.cell(0)).map(gone.contains) ?? false },
-      adding: new.map { Array($0.prefix(columns)) })
+    let hasHeader = table.rows.first.map { $0.cell(0) == Self.header[0] } ?? false
+    // Those muted stand in a table of the same first column.
+    guard !hasHeader || table.rows[0].cells.contains(Self.header[1]) else { throw .notTheList }
+    let known = table.rows.map { Self.key($0.cell(0)) }
+    let columns = table.rows.first?.cells.count ?? Self.header.count
+    let new = followed.filter { account in
+      Self.keys(of: account).allSatisfy { !known.contains($0) }
+    }.compactMap(Self.row).map { Array($0.prefix(columns)) }
+    let file = try rewritten(table, known, hasHeader, adding: new)
+    guard file.rewriting?.taken != 0 || gone.isEmpty else { throw .nobodyFound }
+    return file
   }
 
   /// The lists; nobody new gets into one.
-  func lists(from original: [UInt8]?) throws(PlanFormatError) -> [UInt8] {
+  func lists(from original: [UInt8]?) throws(PlanFormatError) -> PlanFile {
     guard let original else {
       var names: [String] = []
       for list in remaining.flatMap(\.lists) where !names.contains(list) { names.append(list) }
-      return names.flatMap { name in
-        remaining.filter { $0.lists.contains(name) }.compactMap(Self.address)
-          .flatMap { CSVRow.bytes([name, $0]) }
-      }
+      return PlanFile(
+        names.flatMap { name in
+          remaining.filter { $0.lists.contains(name) }.compactMap(Self.address)
+            .flatMap { CSVRow.bytes([name, $0]) }
+        })
     }
-    return try CSVRewriting(original).bytes(
-      without: { Self.key($0.cell(1)).map(gone.contains) ?? false }, adding: [])
+    let table = try CSVRewriting(original)
+    return try rewritten(table, table.rows.map { Self.key($0.cell(1)) }, false, adding: [])
+  }
+
+  /// A table of the platform without the rows of those let go.
+  ///
+  /// - Parameter keys: Whom each row is about.
+  private func rewritten(
+    _ table: CSVRewriting, _ keys: [String?], _ hasHeader: Bool, adding new: [[String]]
+  ) throws(PlanFormatError) -> PlanFile {
+    let named = keys.dropFirst(hasHeader ? 1 : 0)
+    // A row that somebody spoilt does not make it another table.
+    let spoilt = named.count { $0 == nil }
+    guard hasHeader || spoilt * 10 < named.count else { throw .notTheList }
+    let taken = named.count { $0.map(gone.contains) ?? false }
+    var places = keys[...]
+    let bytes = table.bytes(
+      without: { _ in places.popFirst()?.map(gone.contains) ?? false }, adding: new)
+    return PlanFile(
+      bytes, PlanFile.Rewriting(taken: taken, added: new.count, kept: named.count - taken))
   }
 
   // MARK: Rows

@@ -62,6 +62,10 @@ public enum PlanFormatError: Error, Equatable, Sendable {
   case notRewritten(PlanFormat)
   /// The file to write from is UTF-16.
   case notUTF8
+  /// The file to write from is not the list that the platform hands out.
+  case notTheList
+  /// Nobody of those let go is in the file to write from.
+  case nobodyFound
 }
 
 extension Plan {
@@ -75,7 +79,7 @@ extension Plan {
   public func file(
     _ format: PlanFormat, for platform: Platform.ID, in graph: Graph, from original: [UInt8]? = nil,
     on today: Day
-  ) throws(PlanFormatError) -> [UInt8] {
+  ) throws(PlanFormatError) -> PlanFile {
     guard format.serves(platform) else { throw .notServed(format, platform) }
     let rewrites = format == .lists || format == .csv && platform == "mastodon"
     guard original == nil || rewrites else { throw .notRewritten(format) }
@@ -83,11 +87,11 @@ extension Plan {
     case .csv where platform == "mastodon":
       return try MastodonTables(self, graph).following(from: original)
     case .lists: return try MastodonTables(self, graph).lists(from: original)
-    case .opml: return FeedOutline(self, graph).bytes
-    case .csv: return Checklist(self, platform, graph, today).table
-    case .markdown: return Array(Checklist(self, platform, graph, today).markdown.utf8)
-    case .html: return Array(Checklist(self, platform, graph, today).page.utf8)
-    case .script: return Array(CommandScript(self, platform, graph, today).text.utf8)
+    case .opml: return PlanFile(FeedOutline(self, graph).bytes)
+    case .csv: return PlanFile(Checklist(self, platform, graph, today).table)
+    case .markdown: return PlanFile(Array(Checklist(self, platform, graph, today).markdown.utf8))
+    case .html: return PlanFile(Array(Checklist(self, platform, graph, today).page.utf8))
+    case .script: return PlanFile(Array(CommandScript(self, platform, graph, today).text.utf8))
     }
   }
 }

@@ -87,11 +87,11 @@ extension Budget {
     }
   }
 
-  /// The query for its people; empty for everybody.
+  /// The query for those whom it can count; empty for everybody.
   public var query: String {
     switch scope {
     case .everybody: ""
-    case .platform(let id, _): Query.term("platform", id.raw)
+    case .platform(let id, _): Query.term("on", id.raw)
     case .community(let id, _): Query.term("community", id.raw)
     }
   }

@@ -17,7 +17,10 @@ extension Graph {
   /// - Complexity: O(people).
   public func resolve(_ text: String) -> Resolution {
     if let person = people[Person.ID(text)] { return .one(person.id) }
-    let wanted = Folding.folded(text.hasPrefix("@") ? String(text.dropFirst()) : text)
+    // Servers are known in their own script, and exports write them in the letters of domain names.
+    let address = text.contains("xn--") ? MastodonAddress(text)?.text : nil
+    let wanted = Folding.folded(
+      address ?? (text.hasPrefix("@") ? String(text.dropFirst()) : text))
     guard !wanted.isEmpty else { return .none(nearest: nil) }
     var best: [(closeness: Int, id: Person.ID)] = []
     for person in people {

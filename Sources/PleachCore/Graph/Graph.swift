@@ -17,6 +17,8 @@ public struct Graph: Sendable, Equatable {
   public private(set) var encounters = Records<Encounter>()
   /// Everything you decided, what was decided anew later too.
   public private(set) var verdicts = Records<Verdict>()
+  /// What should count more or less in suggestions.
+  public private(set) var tastes = Records<Taste>()
   /// The exports that were read.
   public private(set) var imports = Records<Import>()
 
@@ -43,6 +45,7 @@ public struct Graph: Sendable, Equatable {
     case .communities: try put(json, id, \.communities, place)
     case .follows: try put(json, id, \.follows, place)
     case .imports: try put(json, id, \.imports, place)
+    case .tastes: try put(json, id, \.tastes, place)
     case .people:
       let person = try record(json, as: Person.self)
       forget(people[Person.ID(id)], person)
@@ -70,6 +73,7 @@ public struct Graph: Sendable, Equatable {
     case .communities: communities.append(try Community(&fields))
     case .follows: follows.append(try Follow(&fields))
     case .imports: imports.append(try Import(&fields))
+    case .tastes: tastes.append(try Taste(&fields))
     case .people: people.append(try Person(&fields))
     case .encounters:
       let encounter = try Encounter(&fields)
@@ -91,6 +95,7 @@ public struct Graph: Sendable, Equatable {
     case .communities: communities.settle(places)
     case .follows: follows.settle(places)
     case .imports: imports.settle(places)
+    case .tastes: tastes.settle(places)
     case .people: people.settle(places)
     case .encounters: encounters.settle(places)
     case .verdicts: verdicts.settle(places)
@@ -158,7 +163,8 @@ extension Graph {
     one.platforms == other.platforms && one.topics == other.topics
       && one.communities == other.communities && one.people == other.people
       && one.follows == other.follows && one.encounters == other.encounters
-      && one.verdicts == other.verdicts && one.imports == other.imports
+      && one.verdicts == other.verdicts && one.tastes == other.tastes
+      && one.imports == other.imports
   }
 }
 
@@ -207,13 +213,38 @@ extension Graph {
   /// The newest encounter with a person; of one day, the one whose identifier comes first.
   public func lastEncounter(with person: Person.ID) -> Encounter? {
     guard let ids = encountersByPerson[person] else { return nil }
-    return encounters.last(of: ids) { ($0.day, $1.id) < ($1.day, $0.id) }
+    return encounters.last(of: ids) { _ in
+      true
+    } by: {
+      ($0.day, $1.id) < ($1.day, $0.id)
+    }
   }
 
-  /// What you decided last about a person; of one day, the verdict whose identifier comes last.
+  /// What you decided last about a person as a whole; of one day, the verdict whose identifier comes
+  /// last.
   public func verdict(on person: Person.ID) -> Verdict? {
+    lastVerdict(on: person) { $0.account == nil }
+  }
+
+  /// What holds for one account of a person: what you decided last about it alone, unless it was decided
+  /// later that all of them are followed, muted or let go.
+  public func verdict(on person: Person.ID, account: Account.ID) -> Verdict? {
+    let own = lastVerdict(on: person) {
+      $0.account == account || $0.account == nil && $0.kind.changesTies
+    }
+    return own ?? verdict(on: person)
+  }
+
+  /// What you decided last about a person or any account of theirs.
+  public func newestVerdict(on person: Person.ID) -> Verdict? {
+    lastVerdict(on: person) { _ in true }
+  }
+
+  private func lastVerdict(
+    on person: Person.ID, where isMeant: (Verdict) -> Bool
+  ) -> Verdict? {
     guard let ids = verdictsByPerson[person] else { return nil }
-    return verdicts.last(of: ids) { ($0.day, $0.id) < ($1.day, $1.id) }
+    return verdicts.last(of: ids, where: isMeant) { ($0.day, $0.id) < ($1.day, $1.id) }
   }
 
   /// Those on whom there is any verdict, in creation order.
@@ -238,14 +269,16 @@ extension Graph {
 }
 
 extension Records {
-  /// The last of some records by `isBefore`.
+  /// The last by `isBefore` of those records that are meant.
   ///
   /// A loop, since a closure that looks records up would copy all that it looks in: it is asked for
   /// everybody at once.
-  fileprivate func last(of ids: [Element.ID], by isBefore: (Element, Element) -> Bool) -> Element? {
+  fileprivate func last(
+    of ids: [Element.ID], where isMeant: (Element) -> Bool, by isBefore: (Element, Element) -> Bool
+  ) -> Element? {
     var last: Element?
     for id in ids {
-      guard let element = self[id] else { continue }
+      guard let element = self[id], isMeant(element) else { continue }
       if let known = last, isBefore(element, known) { continue }
       last = element
     }

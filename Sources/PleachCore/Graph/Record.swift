@@ -23,7 +23,7 @@ extension Record {
 /// The lists of the store, in the order in which a new file has them.
 public enum Section: String, Sendable, CaseIterable {
   case platforms, topics, communities, people, follows, encounters, goals, verdicts, journal
-  case imports
+  case tastes, imports
 
   /// The order in which a record's known fields are written; unknown ones follow.
   public var keys: [String] {
@@ -36,7 +36,12 @@ public enum Section: String, Sendable, CaseIterable {
     case .follows: ["id", "to"]
     case .encounters:
       ["id", "person", "day", "kind", "direction", "platform", "text", "url"]
-    case .verdicts: ["id", "person", "verdict", "day", "reason", "thanks", "question", "askAgain"]
+    case .verdicts:
+      [
+        "id", "person", "account", "verdict", "day", "reason", "thanks", "question", "askAgain",
+        "signals",
+      ]
+    case .tastes: ["id", "percent"]
     case .imports: ["id", "day", "importer", "platform", "files", "added", "updated"]
     case .goals, .journal: ["id"]
     }

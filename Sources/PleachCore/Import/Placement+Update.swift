@@ -176,7 +176,7 @@ extension BatchPlacement {
     guard !batch.isMutual, batch.complete.isSuperset(of: [.following, .followers]),
       account.tie == .mutual || account.missed > 0, account.gone == nil,
       !followingSeen.contains(account.id), !followersSeen.contains(account.id),
-      graph.verdict(on: person.id)?.kind != .unfollow
+      graph.verdict(on: person.id, account: account.id)?.kind != .unfollow
     else { return }
     let missed = account.missed + 1
     quietEdits.append(.set(account.id, of: person.id, "missed", .number(String(missed))))

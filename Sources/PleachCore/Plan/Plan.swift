@@ -58,26 +58,35 @@ extension Plan {
     var used: Set<Platform.ID>?
     var deeds: [Deed] = []
     for person in graph.judged {
-      guard let verdict = graph.verdict(on: person.id) else { continue }
-      switch verdict.kind {
-      case .unfollow:
-        deeds += person.accounts.filter(\.isFollowing)
-          .map { Deed(kind: .unfollow, person: person.id, account: $0.id, day: verdict.day) }
-      case .mute:
-        deeds += person.accounts.filter { $0.isFollowing && !$0.isMuted }
-          .map { Deed(kind: .mute, person: person.id, account: $0.id, day: verdict.day) }
-      case .follow, .trial:
-        guard !person.tie.youFollow else { continue }
-        let known = used ?? graph.platformsInUse
-        used = known
-        if let deed = Self.follow(person, on: verdict.day, known) { deeds.append(deed) }
-      case .keep, .later: continue
-      }
+      let own = person.accounts.compactMap { Self.deed(for: $0, of: person, graph) }
+      deeds += own
+      guard let verdict = graph.verdict(on: person.id), [.follow, .trial].contains(verdict.kind),
+        !person.tie.youFollow, !own.contains(where: { $0.kind == .follow })
+      else { continue }
+      let known = used ?? graph.platformsInUse
+      used = known
+      if let deed = Self.follow(person, on: verdict.day, known) { deeds.append(deed) }
     }
     deeds.sort { ($0.day, $0.person) < ($1.day, $1.person) }
     let groups = Dictionary(grouping: deeds, by: \.platform)
     parts = groups.keys.sorted { Platform.order($0) < Platform.order($1) }
       .map { Part(platform: $0, deeds: groups[$0] ?? []) }
+  }
+
+  /// What is to be done to one account; whom to follow of all accounts is chosen elsewhere.
+  private static func deed(
+    for account: Account, of person: Person, _ graph: Graph
+  ) -> Deed? {
+    guard let verdict = graph.verdict(on: person.id, account: account.id) else { return nil }
+    let kind: Kind? =
+      switch verdict.kind {
+      case .unfollow where account.isFollowing: .unfollow
+      case .mute where account.isFollowing && !account.isMuted: .mute
+      case .follow, .trial:
+        verdict.account != nil && !account.isFollowing && account.isOpen ? .follow : nil
+      default: nil
+      }
+    return kind.map { Deed(kind: $0, person: person.id, account: account.id, day: verdict.day) }
   }
 
   /// The first open account on a platform that is in use, else the first open one at all; `nil` for

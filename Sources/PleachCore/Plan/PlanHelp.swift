@@ -29,7 +29,8 @@ public struct PlanHelp: Sendable, Equatable {
   public static let all: [PlanHelp] = [
     PlanHelp(
       "mastodon", file: .csv, tool: .toot,
-      "the file replaces your follows: Preferences, Import and export, Import, Overwrite"),
+      "the file replaces your follows, so read a fresh export first: Preferences, Import and export, "
+        + "Import, Overwrite"),
     PlanHelp("bluesky", pace: "about 1,500 an hour", "open each profile, button Following"),
     PlanHelp(
       "x", pace: "about 50 at a time, 400 a day", "open each profile, button Following"),

@@ -40,6 +40,11 @@ extension Query.Test {
       person.accounts.contains { account in
         Self.names(account.platform.raw, graph.platforms[account.platform]?.name, name)
       }
+    case .on(let name):
+      person.accounts.contains { account in
+        account.isFollowing
+          && Self.names(account.platform.raw, graph.platforms[account.platform]?.name, name)
+      }
     case .community(let name):
       person.communities.contains { Self.names($0.raw, graph.communities[$0]?.name, name) }
     case .topic(let name):

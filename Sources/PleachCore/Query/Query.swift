@@ -29,6 +29,8 @@ public struct Query: Sendable, Equatable {
     case handle(String)
     case note(String)
     case platform(String)
+    /// A platform on which you follow them.
+    case on(String)
     case community(String)
     case topic(String)
     case tie(Tie)

@@ -22,6 +22,9 @@ public struct QueryTerm: Sendable {
     QueryTerm("platform", "platform:mastodon", "has an account there") { value, _ in
       .platform(Folding.folded(value))
     },
+    QueryTerm("on", "on:mastodon", "you follow them there") { value, _ in
+      .on(Folding.folded(value))
+    },
     QueryTerm("community", "community:librarians", "is tagged so") { value, _ in
       .community(Folding.folded(value))
     },

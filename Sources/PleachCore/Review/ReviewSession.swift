@@ -1,8 +1,8 @@
 /// A review that goes through a queue of people, one at a time, and can be left and taken up again.
 ///
 /// What was decided is not kept here: it is read from the graph, so that undo, another window and a
-/// restart cannot make the two disagree. A person counts as decided when their last verdict is another
-/// than the one they had when they joined the queue.
+/// restart cannot make the two disagree. A person counts as decided when their last verdict, be it on one
+/// account alone, is another than the one they had when they joined the queue.
 public struct ReviewSession: Sendable, Equatable {
   /// What was chosen.
   public private(set) var choice: ReviewChoice
@@ -35,7 +35,7 @@ public struct ReviewSession: Sendable, Equatable {
     skipped = []
     seconds = 0
     end = choice.minutes.map { $0 * 60 }
-    for person in queue { before[person] = graph.verdict(on: person)?.id }
+    for person in queue { before[person] = graph.newestVerdict(on: person)?.id }
     current = queue.first
   }
 
@@ -53,7 +53,7 @@ public struct ReviewSession: Sendable, Equatable {
 
   /// The verdict that was given here; `nil` as long as there is none.
   public func verdict(on person: Person.ID, in graph: Graph) -> Verdict? {
-    guard let last = graph.verdict(on: person), last.id != before[person] else { return nil }
+    guard let last = graph.newestVerdict(on: person), last.id != before[person] else { return nil }
     return last
   }
 
@@ -70,6 +70,9 @@ public struct ReviewSession: Sendable, Equatable {
 
   /// Whether the time that was set is over.
   public var isTimeOver: Bool { end.map { seconds >= $0 } ?? false }
+
+  /// How many minutes are left of the time that was set, begun ones too; `nil` when none was.
+  public var minutesLeft: Int? { end.map { (max(0, $0 - seconds) + 59) / 60 } }
 
   /// The first who is open after somebody in the queue, going round; nobody who was skipped.
   private func open(after person: Person.ID?, in graph: Graph) -> Person.ID? {
@@ -129,7 +132,7 @@ public struct ReviewSession: Sendable, Equatable {
       let known = Set(queue)
       for person in people where !known.contains(person) {
         queue.append(person)
-        before[person] = graph.verdict(on: person)?.id
+        before[person] = graph.newestVerdict(on: person)?.id
       }
     }
     if let current, graph.people[current].map({ ReviewQueue.mayBeAsked($0) }) != true {

@@ -12,9 +12,12 @@ public struct Swap: Sendable, Equatable {
 
   /// What is offered when somebody is to be followed; `nil` when there is room, or they are followed.
   ///
-  /// Verdicts that are not carried out yet count as if they were.
+  /// Verdicts that are not carried out yet count as if they were. Whoever was decided about and is not to
+  /// be asked about again yet is left alone.
   /// - Complexity: O(people), and the evidence of those who could leave.
-  public init?(for person: Person, _ budgets: Budgets, in graph: Graph, judge: LetGo) {
+  public init?(
+    for person: Person, _ budgets: Budgets, in graph: Graph, on today: Day, judge: LetGo
+  ) {
     let communities = Set(person.communities)
     let planned = Self.planned(graph)
     let full = ([budgets.overall] + budgets.groups).first { budget in
@@ -28,11 +31,16 @@ public struct Swap: Sendable, Equatable {
     let open = graph.people.indices.filter { place in
       let other = graph.people[place]
       return ReviewQueue.mayBeAsked(other) && full.counts(other)
-        && graph.verdict(on: other.id)?.kind != .unfollow
+        && !Self.isDecided(other.id, in: graph, on: today)
     }
     let near = open.filter { !communities.isDisjoint(with: graph.people[$0].communities) }
     leaving = judge.weakestFirst(near.isEmpty ? open : near).prefix(Self.most)
       .map { graph.people[$0].id }
+  }
+
+  private static func isDecided(_ person: Person.ID, in graph: Graph, on today: Day) -> Bool {
+    guard let verdict = graph.verdict(on: person) else { return false }
+    return verdict.kind == .unfollow || verdict.askAgain.map { $0 > today } ?? false
   }
 
   private static func planned(_ graph: Graph) -> [(person: Person, comes: Bool)] {

@@ -98,6 +98,7 @@ extension Keymap {
     Binding("R", .newReview, .review, "begin another review"),
 
     Binding("<space> x", .tick, .plan, "done: tick it, and go on to the next", hint: "done"),
+    Binding("*", .markAll, .plan, "all on this platform are done, after asking"),
     Binding("o", .openProfile, .plan, "open the profile in the browser", hint: "profile"),
     Binding("w", .writePlan, .plan, "write the file that the platform reads", hint: "file"),
     Binding("c", .checklist, .plan, "all deeds of the platform as a list", hint: "checklist"),

@@ -21,7 +21,7 @@ public enum Message: Sendable {
   case pathsCompleted(typed: String, [String])
   case progress(String)
   /// A file to be written is there already.
-  case fileExists(path: String, [UInt8])
+  case fileExists(path: String, [UInt8], present: [UInt8]?)
   /// An address that cannot be opened here, to be copied whole.
   case addressToCopy(SafeAddress)
   /// What an export or a copy holds was read, to be looked at.

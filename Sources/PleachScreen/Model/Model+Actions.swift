@@ -16,7 +16,8 @@ extension Model {
     case .sort: if peopleState != nil { overlay = .menu(sortMenu) }
     case .filter: return askFilter()
     case .clear: clear()
-    case .mark, .markAll, .markNone: mark(action)
+    case .mark, .markAll, .markNone:
+      if case .plan = screen { askTickingAll() } else { mark(action) }
     case .tag: return askTags(Prompt.Kind.tag, "tag ")
     case .link: return askTags(Prompt.Kind.link, "topics ")
     case .note: return currentPerson.map { writeNote(on: $0) } ?? changeNote()

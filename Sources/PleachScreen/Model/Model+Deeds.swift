@@ -51,7 +51,7 @@ extension Model {
   }
 
   mutating func nothingHere() -> [Effect] {
-    say("nothing to do that to here")
+    say("that needs somebody under the cursor")
     return []
   }
 

@@ -25,6 +25,18 @@ extension Model {
     return Deeds.carryOut([deed], on: today, in: graph).map { commit($0) } ?? []
   }
 
+  /// Asks whether all on the platform is done, as after a file was read there.
+  mutating func askTickingAll() {
+    guard let platform = currentDeed?.platform, let part = shownPlan[platform],
+      let proposal = Deeds.carryOut(part.deeds, on: today, in: graph)
+    else { return }
+    let count = part.deeds.count
+    overlay = .confirm(
+      Confirm(
+        question: "Tick \(count == 1 ? "the one" : "all \(count)") on \(platformName(platform))?",
+        effect: .commit(proposal)))
+  }
+
   mutating func openProfile(of deed: Plan.Deed) -> [Effect] {
     guard let address = account(of: deed)?.profileAddress else {
       let name = graph.people[deed.person]?.name ?? deed.person.raw
@@ -50,17 +62,27 @@ extension Model {
     overlay = nil
     let format = PlanFormat.usual(for: platform)
     do throws(PlanFormatError) {
-      let bytes = try shownPlan.file(format, for: platform, in: graph, on: today)
-      return [.writeFile(path: path, bytes, replacing: false)]
+      let file = try shownPlan.file(format, for: platform, in: graph, on: today)
+      return [.writeFile(path: path, file.bytes, replacing: false)]
     } catch {
       // The usual format serves its platform, and nothing is written from another file here.
       return nothingHere()
     }
   }
 
-  /// Asks before a file of that name goes.
-  mutating func fileExists(_ path: String, _ bytes: [UInt8]) {
+  /// Asks before a file of that name goes; of a list that Mastodon wrote only the rows go.
+  mutating func fileExists(_ path: String, _ bytes: [UInt8], _ present: [UInt8]?) {
     let name = SafeText(path).cut(to: 60)
+    if let present,
+      let kept = try? shownPlan.file(  // any other file is written over as a whole
+        .csv, for: "mastodon", in: graph, from: present, on: today)
+    {
+      overlay = .confirm(
+        Confirm(
+          question: "\(name): \(kept.words)?",
+          effect: .writeFile(path: path, kept.bytes, replacing: true)))
+      return
+    }
     overlay = .confirm(
       Confirm(
         question: "\(name) is there already. Write over it?",
@@ -85,8 +107,8 @@ extension Model {
   mutating func showScript() -> [Effect] {
     guard let platform = currentDeed?.platform else { return nothingHere() }
     do throws(PlanFormatError) {
-      let bytes = try shownPlan.file(.script, for: platform, in: graph, on: today)
-      let lines = String(decoding: bytes, as: UTF8.self).split(
+      let file = try shownPlan.file(.script, for: platform, in: graph, on: today)
+      let lines = String(decoding: file.bytes, as: UTF8.self).split(
         separator: "\n", omittingEmptySubsequences: false
       ).map(String.init)
       overlay = .preview(

@@ -32,6 +32,7 @@ extension Model {
   mutating func take(_ step: ReviewStep) -> [Effect] {
     switch step {
     case .begin(let choice): begin(choice)
+    case .replace(let choice): start(choice)
     case .choose(let choice):
       reviewChoice = choice
       revision += 1
@@ -45,7 +46,23 @@ extension Model {
     return []
   }
 
+  /// Begins a review; one in which something was decided gives way only when that is said.
   mutating func begin(_ choice: ReviewChoice) {
+    guard let review, review.current != nil else { return start(choice) }
+    let tally = ReviewTally(review, in: graph, on: today)
+    guard tally.count > 0 else { return start(choice) }
+    go(to: .review(PageState()))
+    overlay = .menu(
+      Menu(
+        kind: .verdict([]),
+        title: SafeText("A review is going on: \(tally.count) of \(tally.all) decided"),
+        rows: [
+          Menu.Row(title: "go on with it", choice: .go(.action(.review))),
+          Menu.Row(title: "begin the new one instead", choice: .go(.review(.replace(choice)))),
+        ]))
+  }
+
+  private mutating func start(_ choice: ReviewChoice) {
     do throws(QueryError) {
       let people = try reviewQueue.people(for: choice)
       guard !people.isEmpty else { return say("there is nobody to ask about") }
@@ -117,6 +134,8 @@ extension Model {
 
   mutating func giveVerdict(_ kind: Verdict.Kind) -> [Effect] {
     guard let person = review?.current else { return nothingHere() }
+    let accounts = graph.people[person]?.accounts.count { $0.isFollowing } ?? 0
+    if kind == .unfollow, accounts > 1 { return askWhere(toLetGo: person) }
     return asksReasons ? askReason(for: kind, [person]) : decide(kind, [person], because: "")
   }
 
@@ -179,11 +198,11 @@ extension Model {
   private mutating func thank(_ verdict: Verdict) {
     guard let name = graph.people[verdict.person]?.name else { return }
     switch verdict.kind {
-    case .unfollow: say("Thank you, \(name), and goodbye. The plan has it; u takes it back.", .good)
-    case .keep: say("\(name) stays; asked again \(again(verdict))", .good)
+    case .unfollow: say("Thank you, \(name), and goodbye.", .good)
+    case .keep: say("\(name) stays", .good)
     case .trial, .later:
       say("\(name): \(verdict.kind.rawValue), asked again \(again(verdict))", .good)
-    case .mute, .follow: say("\(name): \(verdict.kind.rawValue)", .good)
+    case .mute, .follow, .dismiss: say("\(name): \(verdict.kind.rawValue)", .good)
     }
   }
 
@@ -195,7 +214,9 @@ extension Model {
   var reviewProgress: SafeText {
     guard let review, review.current != nil, let tally = cache.tally else { return .empty }
     let count = "\(tally.count) of \(tally.all)"
-    let time = "about \(tally.minutesLeft(after: review.seconds)) min"
+    let time =
+      review.minutesLeft.map { "\($0) min left" }
+      ?? "about \(tally.minutesLeft(after: review.seconds)) min"
     guard size.columns >= 60 else { return SafeText("\(count) · \(time)") }
     let today = tally.today == tally.count ? [] : ["\(tally.today) today"]
     return SafeText(([count] + today + ["\(tally.open) to go", time]).joined(separator: " · "))

@@ -45,7 +45,7 @@ extension Model {
       return saved()
     case .progress(let sentence): say(sentence)
     case .pathsCompleted(let typed, let paths): pathsCompleted(typed, paths)
-    case .fileExists(let path, let bytes): fileExists(path, bytes)
+    case .fileExists(let path, let bytes, let present): fileExists(path, bytes, present)
     case .addressToCopy(let address): say(address.text, .address)
     case .previewed(let preview): waitingPreview = preview
     case .historyRead(let lines):

@@ -4,6 +4,8 @@ import PleachCore
 public enum ReviewStep: Sendable, Equatable {
   /// Begins a review.
   case begin(ReviewChoice)
+  /// Begins one in place of the one that is going on.
+  case replace(ReviewChoice)
   /// Says more closely what the next one is to be.
   case choose(ReviewChoice)
   /// Asks for the query that narrows the next one.

@@ -27,7 +27,7 @@ extension Model {
       let key = String(bare[..<colon])
       let values: [String] =
         switch key {
-        case "platform": graph.platforms.map(\.id.raw)
+        case "platform", "on": graph.platforms.map(\.id.raw)
         case "community", "tag": graph.communities.map(\.id.raw)
         case "topic": graph.topics.map(\.id.raw)
         case "sort": PeopleSort.allCases.map(\.rawValue)

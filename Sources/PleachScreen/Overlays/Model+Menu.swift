@@ -85,6 +85,10 @@ extension Model {
       return []
     case .decide(let choice): return [.decide(Set(conflicts.open.map(\.conflict.id)), choice)]
     case .verdict(let kind, let people): return askReason(for: kind, people)
+    case .account(let kind, let person, let account):
+      let decision = Deeds.Decision(kind)
+      return Deeds.decide(person, account: account, decision, on: today, in: graph)
+        .map { commit($0) } ?? []
     case .swap(let decision, let person, let leaving): return swap(decision, person, for: leaving)
     case .budget: return askOverallBudget()
     case .nothing: return []

@@ -8,10 +8,47 @@ extension Model {
     overlay = .menu(
       Menu(
         kind: .verdict(people), title: SafeText("Decide about " + who(people)),
-        rows: Verdict.Kind.allCases.map { kind in
+        rows: kinds(for: people).map { kind in
           Menu.Row(title: kind.words, choice: .verdict(kind, people))
-        }))
+        } + (people.count == 1 ? accountRows(for: people[0]) : [])))
     return []
+  }
+
+  /// Where somebody is let go who is followed on several platforms.
+  mutating func askWhere(toLetGo id: Person.ID) -> [Effect] {
+    let places = accountRows(for: id).filter {
+      if case .account(.unfollow, _, _) = $0.choice { true } else { false }
+    }
+    // Nobody comes in place of them: it is decided at once, unless the reason is asked for.
+    let everywhere: Menu.Choice =
+      asksReasons ? .verdict(.unfollow, [id]) : .swap(Deeds.Decision(.unfollow), id, for: nil)
+    overlay = .menu(
+      Menu(
+        kind: .verdict([id]), title: SafeText("Let go of \(who([id]))"),
+        rows: [Menu.Row(title: "everywhere", choice: everywhere)] + places))
+    return []
+  }
+
+  /// Whoever is followed is suggested to nobody.
+  private func kinds(for people: [Person.ID]) -> [Verdict.Kind] {
+    let isOpen = people.contains { graph.people[$0]?.tie.youFollow == false }
+    return Verdict.Kind.allCases.filter { $0 != .dismiss || isOpen }
+  }
+
+  /// Of somebody with several accounts one alone can be let go, or be followed besides.
+  private func accountRows(for id: Person.ID) -> [Menu.Row] {
+    guard let person = graph.people[id], person.accounts.count > 1 else { return [] }
+    let followed = person.accounts.filter(\.isFollowing)
+    let leaving = followed.count > 1 ? followed : []
+    let coming = person.accounts.filter { !$0.isFollowing && $0.isOpen }
+    func row(_ kind: Verdict.Kind, _ words: String, _ account: Account) -> Menu.Row {
+      let platform = graph.name(of: .platforms, account.platform.raw) ?? account.platform.raw
+      return Menu.Row(
+        title: "\(kind.rawValue) \(words) \(platform): \(account.shownLabel)",
+        choice: .account(kind, id, account.id))
+    }
+    return leaving.map { row(.unfollow, "only on", $0) }
+      + coming.map { row(.follow, followed.isEmpty ? "on" : "also on", $0) }
   }
 
   mutating func askReason(for kind: Verdict.Kind, _ people: [Person.ID]) -> [Effect] {
@@ -49,7 +86,7 @@ extension Model {
     overlay = .preview(
       Preview(
         title: "\(kind.rawValue) \(chosen.count) people?",
-        lines: names(chosen)
+        lines: places(kind, chosen) + names(chosen)
           + (spared.isEmpty ? [] : ["", "Protected, and left out:"] + names(spared)),
         offer: offer), first: 0)
     return []
@@ -59,25 +96,25 @@ extension Model {
   private func swapMenu(_ decision: Deeds.Decision, _ people: [Person.ID]) -> Menu? {
     guard [.follow, .trial].contains(decision.kind), people.count == 1,
       let person = graph.people[people[0]],
-      let swap = Swap(for: person, budgets, in: graph, judge: judge)
+      let swap = Swap(for: person, budgets, in: graph, on: today, judge: judge)
     else { return nil }
     let full = swap.budget.limit.map { "\($0)" } ?? ""
-    var rows = swap.leaving.compactMap { graph.people[$0] }.map { leaving in
+    // First, so that a second Enter lets nobody go.
+    let anyway = Menu.Row(
+      title: "\(decision.kind.rawValue) all the same",
+      choice: .swap(decision, people[0], for: nil))
+    let rows = swap.leaving.compactMap { graph.people[$0] }.map { leaving in
       let reasons = judge.evidence(about: leaving).filter { $0.weight > 0 }.map(\.sentence)
       return Menu.Row(
         title: "let go of \(leaving.name): " + reasons.prefix(2).joined(separator: "; "),
         choice: .swap(decision, people[0], for: leaving.id))
     }
-    rows.append(
-      Menu.Row(
-        title: "\(decision.kind.rawValue) all the same",
-        choice: .swap(decision, people[0], for: nil)))
     return Menu(
       kind: .swap,
       title: SafeText(
-        "The budget of \(full)\(swap.budget.name.map { " of " + $0 } ?? "") is full. In place of whom?"
+        "\(swap.budget.following) of \(full)\(swap.budget.name.map { " on " + $0 } ?? ""): in place of whom?"
       ),
-      rows: rows)
+      rows: [anyway] + rows)
   }
 
   func swap(_ decision: Deeds.Decision, _ person: Person.ID, for leaving: Person.ID?) -> [Effect] {
@@ -85,6 +122,17 @@ extension Model {
       leaving.map { Deeds.swap(person, decision, for: $0, on: today, in: graph) }
       ?? Deeds.decide([person], decision, on: today, in: graph)
     return proposal.map { commit($0) } ?? []
+  }
+
+  /// On which platforms a verdict on many lets accounts go, for a person may have several.
+  private func places(_ kind: Verdict.Kind, _ people: [Person.ID]) -> [String] {
+    guard kind == .unfollow || kind == .mute else { return [] }
+    let accounts = people.compactMap { graph.people[$0] }.flatMap(\.accounts).filter(\.isFollowing)
+    let counts = Dictionary(grouping: accounts, by: \.platform).mapValues(\.count)
+    let parts = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { id, count in
+      "\(count) on \(graph.name(of: .platforms, id.raw) ?? id.raw)"
+    }
+    return [parts.joined(separator: ", "), ""]
   }
 
   private func isProtected(_ person: Person.ID) -> Bool {

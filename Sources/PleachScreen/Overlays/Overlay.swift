@@ -64,7 +64,7 @@ struct Menu: Sendable, Equatable {
     case sort
     /// How all conflicts are to be decided.
     case decision
-    /// What is to be decided about these people.
+    /// What is to be decided about these people, or about a review.
     case verdict([Person.ID])
     /// In place of whom somebody is to be followed.
     case swap
@@ -88,6 +88,8 @@ struct Menu: Sendable, Equatable {
     case budget
     case decide(Conflict.Choice)
     case verdict(Verdict.Kind, [Person.ID])
+    /// About one account alone.
+    case account(Verdict.Kind, Person.ID, Account.ID)
     /// Nobody leaves for them when there is none.
     case swap(Deeds.Decision, Person.ID, for: Person.ID?)
     /// A heading or an explanation.

@@ -118,7 +118,7 @@ extension Page {
         Span(SafeText(platform), .link, link: .platform(account.platform)),
         Span(" "), Span(account.shownLabel),
       ]
-      let states = account.states
+      let states = account.states + Self.plans(for: account, of: person, model)
       if !states.isEmpty {
         spans.append(Span(SafeText("  " + states.joined(separator: ", ")), .warn))
       }
@@ -134,6 +134,20 @@ extension Page {
       if let bio = account.bio, !bio.isEmpty, !model.hidesBio { paragraph(bio, .faint, indent: 2) }
       let facts = account.facts(on: model.today)
       if !facts.isEmpty { paragraph(facts.joined(separator: " · "), .faint, indent: 2) }
+    }
+  }
+
+  /// What was decided about the account alone and is not done yet.
+  private static func plans(
+    for account: Account, of person: Person, _ model: Model
+  ) -> [String] {
+    guard let verdict = model.graph.verdict(on: person.id, account: account.id),
+      verdict.account != nil
+    else { return [] }
+    switch verdict.kind {
+    case .unfollow where account.isFollowing: return ["to be let go"]
+    case .follow where !account.isFollowing: return ["to be followed"]
+    default: return []
     }
   }
 

@@ -28,9 +28,10 @@ extension Page {
     paragraph(help.how + (help.pace.map { "; " + $0 } ?? ""), .faint)
     for deed in part.deeds {
       let account = model.graph.people[deed.person]?.accounts.first { $0.id == deed.account }
-      let reason = model.graph.verdict(on: deed.person)?.reason
+      let reason = model.graph.verdict(on: deed.person, account: deed.account)?.reason
       let place = account.flatMap { $0.handle ?? $0.profileAddress?.host }
-      let about = [place, Self.elsewhere(deed, model), reason].compactMap(\.self)
+      let gone = account?.gone == nil ? nil : "gone there"
+      let about = [place, gone, Self.elsewhere(deed, model), reason].compactMap(\.self)
       addDeed(deed.kind, deed.person, about.joined(separator: "  "), model)
     }
   }

@@ -71,11 +71,17 @@ extension Page {
     let isOver = tally.open == 0
     page.add(
       Span(
-        isOver ? "That was everyone." : review.isTimeOver ? "Time is over." : "Nearly.", .heading))
+        isOver ? "That was everyone." : review.isTimeOver ? "Time is over." : "Some are left.",
+        .heading))
     page.paragraph(
       "\(tally.count) of \(tally.all) decided, in \(max(1, (review.seconds + 30) / 60)) min.",
       .faint)
     page.heading("And now")
+    let planned = Plan(model.graph).count
+    if planned > 0 {
+      let words = "carry it out: \(planned) to be done on the platforms"
+      page.add(Span(SafeText(words), .link, link: .action(.plan)))
+    }
     if tally.open > 0 {
       let words =
         tally.open == tally.skipped
@@ -128,6 +134,7 @@ extension Verdict.Kind {
     case .trial: "On trial"
     case .later: "Later"
     case .mute: "Muted"
+    case .dismiss: "Never suggested"
     }
   }
 }

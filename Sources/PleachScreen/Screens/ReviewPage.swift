@@ -135,6 +135,6 @@ extension Page {
     guard platforms.count > 1 else { return }
     let names = platforms.map { model.graph.name(of: .platforms, $0.raw) ?? $0.raw }
     heading("You hear them on \(SafeText(names.joined(separator: ", ")))")
-    paragraph("Letting go of one of these accounts loses little: the others stay.", .faint)
+    paragraph("v lets go of one of these accounts alone, which loses little.", .faint)
   }
 }

@@ -110,11 +110,12 @@ $ pleach help list
 |
 | Terms
 |   platform:mastodon     has an account there
+|   on:mastodon           you follow them there
 |   community:librarians  is tagged so
 |   tag:librarians        the same as community:
 |   topic:learning        speaks of it
 |   tie:mutual            what binds you; following and follower hold the mutual too: mutual, following, follower, none
-|   verdict:keep          what you decided last: keep, unfollow, follow, trial, later, mute
+|   verdict:keep          what you decided last: keep, unfollow, follow, trial, later, mute, dismiss
 |   is:untagged           what they are: untagged, alumni, trial, muted, blocked, gone, bot, protected, noted, moved
 |   quiet:>6mo            no post seen for so long (d, w, mo, y)
 |   talked:>1y            last encounter so long ago, or on such days
@@ -172,11 +173,12 @@ $ pleach list --help
 |
 | Terms
 |   platform:mastodon     has an account there
+|   on:mastodon           you follow them there
 |   community:librarians  is tagged so
 |   tag:librarians        the same as community:
 |   topic:learning        speaks of it
 |   tie:mutual            what binds you; following and follower hold the mutual too: mutual, following, follower, none
-|   verdict:keep          what you decided last: keep, unfollow, follow, trial, later, mute
+|   verdict:keep          what you decided last: keep, unfollow, follow, trial, later, mute, dismiss
 |   is:untagged           what they are: untagged, alumni, trial, muted, blocked, gone, bot, protected, noted, moved
 |   quiet:>6mo            no post seen for so long (d, w, mo, y)
 |   talked:>1y            last encounter so long ago, or on such days

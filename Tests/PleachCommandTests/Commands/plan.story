@@ -32,7 +32,7 @@ $ pleach today
 | 3 you follow belong to no community: pleach list 'is:untagged tie:following'
 $ pleach plan
 | Mastodon (2)
-|   the file replaces your follows: Preferences, Import and export, Import, Overwrite
+|   the file replaces your follows, so read a fresh export first: Preferences, Import and export, Import, Overwrite
 |   unfollow  ada@mastodon.example.org  https://mastodon.example.org/@ada  too loud
 |   mute      bo@b.example.net          https://b.example.net/@bo
 $ pleach plan --json
@@ -59,7 +59,7 @@ $ pleach plan export --platform mastodon - --format script
 $ pleach plan export --platform mastodon - --format markdown
 | # Plan for Mastodon, 2026-01-15
 |
-| the file replaces your follows: Preferences, Import and export, Import, Overwrite
+| the file replaces your follows, so read a fresh export first: Preferences, Import and export, Import, Overwrite
 |
 | - [ ] unfollow [ada\@mastodon.example.org](<https://mastodon.example.org/@ada>) `ada@mastodon.example.org`: too loud. Thanks: the talk on looms
 | - [ ] mute [bo\@b.example.net](<https://b.example.net/@bo>) `bo@b.example.net`
@@ -76,7 +76,7 @@ $ pleach plan export --platform mastodon - --format html
 | </head>
 | <body>
 | <h1>Plan for Mastodon, 2026-01-15</h1>
-| <p>the file replaces your follows: Preferences, Import and export, Import, Overwrite</p>
+| <p>the file replaces your follows, so read a fresh export first: Preferences, Import and export, Import, Overwrite</p>
 | <ul>
 | <li><input type="checkbox"> unfollow <a href="https://mastodon.example.org/@ada" rel="noreferrer noopener">ada@mastodon.example.org</a> <small>ada@mastodon.example.org</small>: too loud. Thanks: the talk on looms</li>
 | <li><input type="checkbox"> mute <a href="https://b.example.net/@bo" rel="noreferrer noopener">bo@b.example.net</a> <small>bo@b.example.net</small></li>
@@ -150,7 +150,7 @@ $ pleach undo
 | Undone: done: mute bo@b.example.net on Mastodon.
 $ pleach plan
 | Mastodon (1)
-|   the file replaces your follows: Preferences, Import and export, Import, Overwrite
+|   the file replaces your follows, so read a fresh export first: Preferences, Import and export, Import, Overwrite
 |   mute  bo@b.example.net  https://b.example.net/@bo
 |
 | Done by hand, not confirmed yet (1)
@@ -168,7 +168,7 @@ $ pleach import ~/following_accounts.csv
 | Saved. To take it all back: pleach undo.
 $ pleach plan
 | Mastodon (1)
-|   the file replaces your follows: Preferences, Import and export, Import, Overwrite
+|   the file replaces your follows, so read a fresh export first: Preferences, Import and export, Import, Overwrite
 |   unfollow  ada@mastodon.example.org  https://mastodon.example.org/@ada  too loud
 |
 | Done by hand, not confirmed yet (1)
@@ -191,7 +191,7 @@ $ pleach verdict ada follow
 | ada@mastodon.example.org: follow.
 $ pleach plan
 | Mastodon (1)
-|   the file replaces your follows: Preferences, Import and export, Import, Overwrite
+|   the file replaces your follows, so read a fresh export first: Preferences, Import and export, Import, Overwrite
 |   follow  ada@mastodon.example.org  https://mastodon.example.org/@ada
 |
 | Done by hand, not confirmed yet (1)

@@ -42,7 +42,7 @@ $ pleach verdict
 ! pleach verdict: whom? Usage: pleach verdict NAME VERDICT [--because TEXT] [--until DAY] [--question TEXT] [--thanks TEXT].
 ? 64
 $ pleach verdict ada
-! pleach verdict: which verdict? It is one of keep, unfollow, follow, trial, later, mute.
+! pleach verdict: which verdict? It is one of keep, unfollow, follow, trial, later, mute, dismiss.
 ? 64
 $ pleach verdict ada kep
 ! pleach verdict: there is no verdict "kep". Did you mean "keep"?

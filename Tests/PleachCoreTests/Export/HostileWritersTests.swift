@@ -42,7 +42,7 @@ import Testing
     -> String
   {
     let plan = Plan(store.graph)
-    let bytes = try plan.file(format, for: platform, in: store.graph, on: PlanScene.today)
+    let bytes = try plan.file(format, for: platform, in: store.graph, on: PlanScene.today).bytes
     return String(decoding: bytes, as: UTF8.self)
   }
 

@@ -34,7 +34,8 @@ import Testing
     // What was carried out by hand already must not come back by the file.
     try store.carryOut(Plan(store.graph).deeds.filter { _ in random.chance(50) })
     let written = try Plan(store.graph).file(
-      .csv, for: "mastodon", in: store.graph, from: original, on: PlanScene.today)
+      .csv, for: "mastodon", in: store.graph, from: original, on: PlanScene.today
+    ).bytes
     let expected = Self.lines(original).filter { line in
       let cell = String(
         decoding: line.split(whereSeparator: { ",;\r".utf8.contains($0) }).first ?? [],
@@ -49,7 +50,8 @@ import Testing
     let path = "mastodon/csv-4.x/following_accounts.csv"
     let store = try Self.store(path)
     let written = try Plan(store.graph).file(
-      .csv, for: "mastodon", in: store.graph, on: PlanScene.today)
+      .csv, for: "mastodon", in: store.graph, on: PlanScene.today
+    ).bytes
     // Ada stands in it twice, in two spellings.
     let original = Self.lines(try Fixtures.bytes(path)).filter {
       !$0.starts(with: "Ada@".utf8)
@@ -66,7 +68,8 @@ import Testing
     try store.decide("new", .follow)
     let original = try Fixtures.bytes(path)
     let written = try Plan(store.graph).file(
-      .csv, for: "mastodon", in: store.graph, from: original, on: PlanScene.today)
+      .csv, for: "mastodon", in: store.graph, from: original, on: PlanScene.today
+    ).bytes
     #expect(written.starts(with: original))
     let row = String(decoding: written.dropFirst(original.count), as: UTF8.self)
     #expect(row.hasPrefix("new@xn--tda.example"))
@@ -85,13 +88,49 @@ import Testing
     let original = try Fixtures.bytes(path)
     let plan = Plan(store.graph)
     let written = try plan.file(
-      .lists, for: "mastodon", in: store.graph, from: original, on: PlanScene.today)
+      .lists, for: "mastodon", in: store.graph, from: original, on: PlanScene.today
+    ).bytes
     let kept = Self.lines(original).filter {
       !String(decoding: $0, as: UTF8.self).contains("haruka")
     }
     #expect(written == Array(kept.joined(separator: [0x0A])))
-    let fresh = try plan.file(.lists, for: "mastodon", in: store.graph, on: PlanScene.today)
+    let fresh = try plan.file(.lists, for: "mastodon", in: store.graph, on: PlanScene.today).bytes
     #expect(Set(Self.lines(fresh)) == Set(Self.lines(written)))
+  }
+
+  @Test(
+    "another file than the list is refused, and so is one without those let go",
+    arguments: ["mastodon/csv-4.x/lists.csv", "mastodon/csv-4.x/muted_accounts.csv"])
+  func otherFiles(path: String) throws {
+    var store = try Self.store("mastodon/csv-4.x")
+    try store.decide(store.graph.people[0].id.raw, .unfollow)
+    let plan = Plan(store.graph)
+    let other = try Fixtures.bytes(path)
+    #expect(throws: PlanFormatError.notTheList) {
+      try plan.file(.csv, for: "mastodon", in: store.graph, from: other, on: PlanScene.today)
+    }
+    for (text, error) in [
+      ("hello\nyou\n", PlanFormatError.notTheList), ("", .notTheList),
+      ("Account address,Show boosts\nnobody@else.example,true\n", .nobodyFound),
+    ] {
+      #expect(throws: error) {
+        try plan.file(
+          .csv, for: "mastodon", in: store.graph, from: Array(text.utf8), on: PlanScene.today)
+      }
+    }
+  }
+
+  @Test("what is done to a file is counted")
+  func counted() throws {
+    var store = try Self.store("mastodon/csv-4.x")
+    let original = try Fixtures.bytes("mastodon/csv-4.x/following_accounts.csv")
+    let rows = Self.lines(original).count - 2
+    let haruka = try #require(store.person("mastodon:haruka@jp.example.net"))
+    try store.decide(haruka.id.raw, .unfollow)
+    let file = try Plan(store.graph).file(
+      .csv, for: "mastodon", in: store.graph, from: original, on: PlanScene.today)
+    #expect(file.rewriting == PlanFile.Rewriting(taken: 1, added: 0, kept: rows - 1))
+    #expect(file.words == "take 1 row out, keep \(rows - 1)")
   }
 
   @Test("a file that is cut or garbled at any byte is written without a trap")
@@ -104,9 +143,10 @@ import Testing
       var cut = original
       cut[place] = UInt8(ascii: "\"")
       for bytes in [Array(original[..<place]), cut] {
-        let written = try plan.file(
+        // What is too broken to be the list is refused.
+        let written = try? plan.file(
           .csv, for: "mastodon", in: store.graph, from: bytes, on: PlanScene.today)
-        #expect(written.count <= bytes.count)
+        #expect(written.map { $0.bytes.count <= bytes.count } ?? true)
       }
     }
     #expect(throws: PlanFormatError.notUTF8) {

@@ -43,6 +43,14 @@ extension PlacedStore {
     try apply(decided?.edits ?? [])
   }
 
+  mutating func decide(
+    _ person: String, on account: String, _ kind: Verdict.Kind, on day: Day = PlanScene.today
+  ) throws {
+    let decided = Deeds.decide(
+      Person.ID(person), account: Account.ID(account), Deeds.Decision(kind), on: day, in: graph)
+    try apply(decided?.edits ?? [])
+  }
+
   mutating func carryOut(_ deeds: [Plan.Deed], on day: Day = PlanScene.today) throws {
     try apply(Deeds.carryOut(deeds, on: day, in: graph)?.edits ?? [])
   }
@@ -52,6 +60,43 @@ extension PlacedStore {
 }
 
 @Suite struct PlanTests {
+  @Test("one account alone can be let go, and keeping the person does not bring it back")
+  func oneAccount() throws {
+    var store = try PlanScene.village
+    try store.decide("ada", on: "github:ada", .unfollow)
+    #expect(store.plan == ["unfollow github:ada"])
+    #expect(store.graph.verdict(on: "ada") == nil)
+    try store.decide("ada", .keep)
+    #expect(store.plan == ["unfollow github:ada"])
+    try store.decide("ada", .unfollow)
+    #expect(store.plan == ["unfollow mastodon:ada@a.example", "unfollow github:ada"])
+    try store.decide("ada", on: "github:ada", .keep)
+    #expect(store.plan == ["unfollow mastodon:ada@a.example"])
+  }
+
+  @Test("somebody who is followed can be followed on another platform too")
+  func alsoThere() throws {
+    var store = try PlanScene.store([
+      ("ada", [PlanScene.account("x:ada"), PlanScene.account("github:ada", following: false)])
+    ])
+    try store.decide("ada", .follow)
+    #expect(store.plan == [])
+    try store.decide("ada", on: "github:ada", .follow)
+    #expect(store.plan == ["follow github:ada"])
+    try store.carryOut(Plan(store.graph).deeds)
+    #expect(store.plan == [])
+    #expect(store.graph.people["ada"]?.accounts.allSatisfy(\.isFollowing) == true)
+  }
+
+  @Test("an account that the person does not have cannot be decided about")
+  func strangersAccount() throws {
+    let store = try PlanScene.village
+    #expect(
+      Deeds.decide(
+        "ada", account: "mastodon:bo@b.example", Deeds.Decision(.unfollow), on: PlanScene.today,
+        in: store.graph) == nil)
+  }
+
   @Test("who is to be let go is let go on each account that is followed")
   func unfollow() throws {
     var store = try PlanScene.village

@@ -28,6 +28,21 @@ import Testing
     #expect(verdicts.last?.askAgain == World.today.adding(days: 30))
   }
 
+  @Test("of somebody followed on two platforms one account alone can be let go")
+  func oneAccount() throws {
+    var world = Scenes.village()
+    let person = try #require(
+      world.model.graph.people.first { $0.accounts.count(where: \.isFollowing) > 1 })
+    world.drive("2/\(person.name)<enter>vonly on<enter>")
+    #expect(world.model.graph.verdict(on: person.id) == nil)
+    #expect(world.model.graph.verdicts.last?.account == person.accounts[0].id)
+    #expect(Plan(world.model.graph).deeds.map(\.account) == [person.accounts[0].id])
+    world.drive("<enter>")
+    #expect(world.text.contains("to be let go"))
+    world.drive("u")
+    #expect(Plan(world.model.graph).count == 0)
+  }
+
   @Test("several are decided about only after a yes, in one step to undo")
   func several() {
     var world = Scenes.village()
@@ -65,7 +80,7 @@ import Testing
     world.drive("2")
     let person = world.model.peopleState!.person(in: world.model.graph)!
     #expect(!person.tie.youFollow)
-    world.drive("vfollow<enter>for the maps<enter><enter>")
+    world.drive("vfollow<enter>for the maps<enter>j<enter>")
     let verdicts = world.model.graph.verdicts.suffix(2)
     #expect(verdicts.map(\.kind) == [.follow, .unfollow])
     #expect(verdicts.first?.person == person.id && verdicts.first?.reason == "for the maps")

@@ -17,6 +17,8 @@ struct World {
   var editor: @Sendable (String) -> String? = { _ in nil }
   /// What the disk offers for a path being typed.
   var paths: [String] = []
+  /// What stands in a file that is there already.
+  var presentFile: [UInt8]?
   /// What is to be decided, and paths of other versions of the store.
   var conflicts: [Conflict] = []
   var copies: [String] = []
@@ -122,7 +124,7 @@ struct World {
     case .writeFile(let path, let bytes, let replacing):
       wishes.append(effect)
       guard paths.contains(path), !replacing else { return [.done("written: \(path)")] }
-      return [.fileExists(path: path, bytes)]
+      return [.fileExists(path: path, bytes, present: presentFile)]
     case .openWeb, .saveDraft, .saveSetting, .removeCopy, .quit:
       wishes.append(effect)
       return []
