@@ -24,14 +24,6 @@ public struct Candidate: Sendable, Equatable {
     /// The score.
     public var total: Double { coFollow + likeMinded + twoStep + nearness + followBack }
 
-    mutating func raise(to other: Parts) {
-      coFollow = max(coFollow, other.coFollow)
-      likeMinded = max(likeMinded, other.likeMinded)
-      twoStep = max(twoStep, other.twoStep)
-      nearness = max(nearness, other.nearness)
-      followBack = max(followBack, other.followBack)
-    }
-
     mutating func scale(by factors: Parts) {
       coFollow *= factors.coFollow
       likeMinded *= factors.likeMinded

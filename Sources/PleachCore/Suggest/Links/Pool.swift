@@ -5,8 +5,10 @@ struct Pool {
   private let ranking: Ranking
   private let lists: Lists
   private let workspace: Workspace
-  /// What each kernel's best candidate has; never nothing, so that it can be divided by.
-  private var highest = Candidate.Parts()
+  /// What each kernel's best candidates have.
+  private var highest = (
+    coFollow: Podium(), likeMinded: Podium(), twoStep: Podium(), nearness: Podium()
+  )
 
   init(
     _ ranking: Ranking, _ faces: Ranking.Faces, _ isBarred: (UInt32) -> Bool, _ lists: Lists,
@@ -25,7 +27,13 @@ struct Pool {
     take(workspace.coFollow.touched) { _ in false }
     take(workspace.twoStep.touched) { workspace.coFollow[$0] > 0 }
     take(workspace.walks.touched) { workspace.coFollow[$0] > 0 || workspace.twoStep[$0] > 0 }
-    highest = members.reduce(into: Candidate.Parts()) { $0.raise(to: raw($1)) }
+    for vertex in members {
+      let raw = raw(vertex)
+      highest.coFollow.take(raw.coFollow)
+      highest.likeMinded.take(raw.likeMinded)
+      highest.twoStep.take(raw.twoStep)
+      highest.nearness.take(raw.nearness)
+    }
   }
 
   /// What each kernel says of a candidate, not scaled.
@@ -44,7 +52,9 @@ struct Pool {
   /// - Parameter bonus: For those who follow the ego.
   func parts(bonus: Double) -> (UInt32) -> Candidate.Parts {
     let weights = ranking.weights
-    func scale(_ weight: Double, _ highest: Double) -> Double { highest > 0 ? weight / highest : 0 }
+    func scale(_ weight: Double, _ highest: Podium) -> Double {
+      highest.mean > 0 ? weight / highest.mean : 0
+    }
     let scales = Candidate.Parts(
       coFollow: scale(weights.coFollow, highest.coFollow),
       likeMinded: scale(weights.likeMinded, highest.likeMinded),
@@ -56,5 +66,23 @@ struct Pool {
       parts.scale(by: scales)
       return parts
     }
+  }
+}
+
+/// The mean of the three highest scores that pass, so that no single candidate sets a scale.
+struct Podium {
+  private var (first, second, third) = (0.0, 0.0, 0.0)
+
+  /// 0 as long as nothing above 0 has passed.
+  var mean: Double {
+    let count = third > 0 ? 3.0 : second > 0 ? 2 : 1
+    return (first + second + third) / count
+  }
+
+  mutating func take(_ score: Double) {
+    guard score > third else { return }
+    third = score
+    if third > second { swap(&second, &third) }
+    if second > first { swap(&first, &second) }
   }
 }

@@ -4,23 +4,54 @@
 /// a vertex has the share of steps that end there. Worked out by forward push, which touches nobody far
 /// away and leaves at most `tolerance` of a vertex's degree unspent (R. Andersen, F. Chung, K. Lang,
 /// FOCS 2006, doi:10.1109/FOCS.2006.44).
-struct RandomWalk: Sendable, Equatable {
+public struct RandomWalk: Sendable, Equatable {
   /// The chance of starting again, in `0...1`.
-  var restart: Double
+  public let restart: Double
   /// What may remain unspent of each tie of a vertex.
-  var tolerance: Double
+  public let tolerance: Double
   /// Whether follows are walked both ways, a mutual one weighing two; else from follower to followed.
-  var goesBothWays: Bool
+  public let goesBothWays: Bool
 
   /// Near company, for suggestions: two steps in the mean, both ways.
-  static let near = RandomWalk(restart: 0.5, tolerance: 1e-5, goesBothWays: true)
+  public static let near = RandomWalk(restart: 0.5, tolerance: 1e-5, goesBothWays: true)
+
+  /// Walks of a kind; `restart` must be above 0 and at most 1, `tolerance` above 0.
+  public init(restart: Double, tolerance: Double, goesBothWays: Bool) {
+    precondition(restart > 0 && restart <= 1, "a chance of \(restart)")
+    precondition(tolerance > 0, "a tolerance of \(tolerance)")
+    (self.restart, self.tolerance, self.goesBothWays) = (restart, tolerance, goesBothWays)
+  }
+
+  /// The share of steps that end at each vertex, by vertex, none for those out of reach.
+  ///
+  /// - Returns: Also what was not worth spending: how far all shares together are from the truth.
+  /// - Complexity: O(vertices + 1 / (restart × tolerance)), however many follows there are.
+  public func shares(
+    from ego: Adjacency.Vertex, _ adjacency: Adjacency, in workspace: inout Workspace
+  ) -> (shares: [(vertex: Adjacency.Vertex, share: Double)], unspent: Double) {
+    adjacency.withLists { run(from: Int(ego), $0, in: &workspace) }
+    defer {
+      workspace.walks.clear()
+      workspace.residue.clear()
+    }
+    let shares = workspace.walks.touched.map { (vertex: $0, share: workspace.walks[$0]) }
+    return (shares, workspace.residue.touched.reduce(0) { $0 + workspace.residue[$1] })
+  }
+
+  func run(from ego: Int, _ lists: Lists, in workspace: inout Workspace) {
+    workspace.walks.edit { walks in
+      workspace.residue.edit { residue in
+        scores(of: ego, lists, into: &walks, residue: &residue, queue: &workspace.queue)
+      }
+    }
+  }
 
   /// - Parameters:
   ///   - walks: Where walks end; adds up to one less the residue.
   ///   - residue: Empty, and empty again afterwards but for what was not worth spending.
   ///   - queue: Room for one more than all vertices.
   /// - Complexity: O(1 / (restart × tolerance)), however large the graph is.
-  func scores(
+  private func scores(
     of ego: Int, _ lists: Lists, into walks: inout Tally.Cells, residue: inout Tally.Cells,
     queue: inout Queue
   ) {

@@ -1,8 +1,8 @@
 /// Ranks whom somebody might follow, by the follows alone.
 ///
-/// Four kernels look at the neighbourhood from four sides, each scaled so that its best candidate has 1;
-/// their weighted sum is the score, and a bonus for those who follow you. Nothing is trained. The
-/// weights are the same for every graph.
+/// Four kernels look at the neighbourhood from four sides, each scaled so that its three best candidates
+/// have 1 in the mean; their weighted sum is the score, and a bonus for those who follow you. Nothing is
+/// trained. The weights are the same for every graph.
 public struct Ranking: Sendable, Equatable {
   /// Who follows whom.
   public let adjacency: Adjacency
@@ -48,47 +48,11 @@ public struct Ranking: Sendable, Equatable {
     precondition(workspace.count == adjacency.count, "a workspace of another graph")
     defer { workspace.clear(after: ego, adjacency) }
     return adjacency.withLists { lists -> [Candidate]? in
-      guard run(Int(ego), lists, &workspace, isCancelled) else { return nil }
+      guard run(Self.all, Int(ego), lists, &workspace, isCancelled) else { return nil }
       lists.forEachNeighbour(of: Int(ego)) { workspace.ties[Int($0)] = $1 }
       workspace.ties[Int(ego)] = .following
       return best(top, Int(ego), faces, isBarred, lists, workspace)
     }
-  }
-
-  /// Fills the workspace with the scores of every kernel; `false` when cancelled on the way.
-  private func run(
-    _ ego: Int, _ lists: Lists, _ workspace: inout Workspace, _ isCancelled: () -> Bool
-  ) -> Bool {
-    let steps: [(inout Workspace) -> Void] = [
-      { $0.taste.edit { coFollow.taste(of: ego, lists, into: &$0) } },
-      { workspace in
-        workspace.taste.edit { taste in
-          workspace.coFollow.edit { coFollow.spread(taste, lists, into: &$0) }
-        }
-      },
-      { workspace in
-        workspace.taste.edit { taste in
-          workspace.likeMinded.withUnsafeMutableBufferPointer { scores in
-            guard let base = scores.baseAddress else { return }
-            LikeMinded().scores(taste, coFollow, lists, into: base)
-          }
-        }
-      },
-      { $0.twoStep.edit { twoStep.scores(of: ego, lists, into: &$0) } },
-      { workspace in
-        workspace.walks.edit { walks in
-          workspace.residue.edit { residue in
-            RandomWalk.near.scores(
-              of: ego, lists, into: &walks, residue: &residue, queue: &workspace.queue)
-          }
-        }
-      },
-    ]
-    for step in steps {
-      guard !isCancelled() else { return false }
-      step(&workspace)
-    }
-    return !isCancelled()
   }
 
   private func best(
@@ -111,19 +75,5 @@ extension Adjacency {
   /// The most ties in one direction that anybody has.
   var highestDegree: Int {
     (0..<UInt32(count)).reduce(0) { max($0, followedCount(of: $1), followerCount(of: $1)) }
-  }
-}
-
-extension Workspace {
-  fileprivate mutating func clear(after ego: UInt32, _ adjacency: Adjacency) {
-    for vertex in coFollow.touched { likeMinded[Int(vertex)] = 0 }
-    for vertex in adjacency.followed(by: ego) { ties[Int(vertex)] = .none }
-    for vertex in adjacency.followers(of: ego) { ties[Int(vertex)] = .none }
-    ties[Int(ego)] = .none
-    taste.clear()
-    coFollow.clear()
-    twoStep.clear()
-    walks.clear()
-    residue.clear()
   }
 }

@@ -1,6 +1,6 @@
 /// Scratch memory of a ranking: asked for once, used for one person after another.
 ///
-/// Some 70 bytes a vertex. A workspace says nothing and is worth keeping only for speed.
+/// A workspace says nothing and is worth keeping only for speed.
 public struct Workspace: Sendable {
   var taste: Tally
   var coFollow: Tally
@@ -12,6 +12,17 @@ public struct Workspace: Sendable {
   var likeMinded: [Double]
   /// What each vertex is to the ego; `none` between two rankings.
   var ties: [Tie]
+  /// Where vertices sit in a table of witnesses; empty between two tables.
+  var seats: [Seat]
+
+  /// Counted from 1; 0 is none.
+  struct Seat: Sendable {
+    var candidate: UInt32 = 0
+    var followed: UInt32 = 0
+  }
+
+  /// How much memory it takes, in bytes for each vertex: five tallies, the queue, and three lists.
+  public static let bytesPerVertex = 5 * 12 + 5 + 8 + MemoryLayout<Tie>.stride + 8
 
   /// Room for all vertices of an adjacency.
   public init(_ adjacency: Adjacency) {
@@ -24,6 +35,7 @@ public struct Workspace: Sendable {
     queue = RandomWalk.Queue(vertices: count)
     likeMinded = [Double](repeating: 0, count: count)
     ties = [Tie](repeating: .none, count: count)
+    seats = [Seat](repeating: Seat(), count: count)
   }
 
   /// How many vertices it has room for.
