@@ -1,11 +1,9 @@
 /// Every figure, its peer beside it, and whether its target is met.
 struct Table {
-  private var lines = [
-    [
-      "what", "min", "median", "worst", "cpu", "peer", "min", "median", "cpu", "of min", "of cpu",
-      "target", "met",
-    ]
-  ]
+  private var lines = Columns([
+    "what", "min", "median", "worst", "cpu", "peer", "min", "median", "cpu", "of min", "of cpu",
+    "target", "met",
+  ])
 
   mutating func add(_ row: Row) {
     let (own, peer) = (row.samples, row.peer?.samples)
@@ -17,7 +15,7 @@ struct Table {
       guard isThere, let one, let other, other > 0 else { return "" }
       return short(one / other)
     }
-    lines.append([
+    lines.add([
       row.what, short(own.least), "\(short(own.median)) \(row.unit.rawValue)", short(own.most),
       told(own.medianCPU), row.peer?.name ?? "", isThere ? told(peer?.least) : "",
       isThere ? told(peer?.median) : row.peer == nil ? "" : "absent", told(peer?.medianCPU),
@@ -28,13 +26,5 @@ struct Table {
   }
 
   /// With the columns under each other.
-  func show() {
-    let widths = lines[0].indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
-    for line in lines {
-      let cells = zip(line, widths).map { cell, width in
-        cell + String(repeating: " ", count: width - cell.count)
-      }
-      print(cells.joined(separator: "  "))
-    }
-  }
+  func show() { lines.show() }
 }

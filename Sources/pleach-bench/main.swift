@@ -40,13 +40,28 @@ func runBench(_ options: Options) throws {
   )
 }
 
+/// How good suggestions are on graphs of which something is hidden.
+func runSuggest(_ words: [String]) throws {
+  guard let options = SuggestOptions(Array(words.dropFirst()), isOdd: words.first == "odd") else {
+    print(SuggestOptions.usage)
+    exit(64)
+  }
+  if options.isOdd {
+    try OddBench(options: options).run()
+  } else {
+    try SuggestBench(options: options).run()
+  }
+}
+
 do {
   if words.first == "job" {
     try runJob(Array(words.dropFirst()))
+  } else if words.first == "suggest" || words.first == "odd" {
+    try runSuggest(words)
   } else if let options = Options(words) {
     try runBench(options)
   } else {
-    print(Options.usage)
+    print(Options.usage + "\n" + SuggestOptions.usage)
     exit(64)
   }
 } catch {

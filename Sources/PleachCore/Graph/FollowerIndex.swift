@@ -20,7 +20,7 @@ public struct FollowerIndex: Sendable {
     var found: [(hash: UInt64, source: UInt32)] = []
     var outline = JSONOutline([])
     for (place, follow) in follows.enumerated() {
-      follow.ends.forEachBytes(&outline) { found.append((Self.hash($0), UInt32(place))) }
+      follow.ends.forEachBytes(&outline) { found.append((AccountHash.of($0), UInt32(place))) }
     }
     let buckets = max(1, found.count / 4)
     starts = [Int](repeating: 0, count: buckets + 1)
@@ -40,7 +40,7 @@ public struct FollowerIndex: Sendable {
   /// The accounts that follow an account, as far as known, in the order of the store.
   public func followers(of account: Account.ID) -> [Account.ID] {
     guard !sources.isEmpty else { return [] }
-    let hash = Self.hash(Array(account.raw.utf8)[...])
+    let hash = AccountHash.of(Array(account.raw.utf8)[...])
     let bucket = Self.bucket(hash, of: starts.count - 1)
     return (starts[bucket]..<starts[bucket + 1]).filter { hashes[$0] == hash }
       .map { follows[Int(sources[$0])].from }
@@ -48,16 +48,5 @@ public struct FollowerIndex: Sendable {
 
   private static func bucket(_ hash: UInt64, of count: Int) -> Int {
     Int(hash.multipliedFullWidth(by: UInt64(count)).high)
-  }
-
-  /// Identifiers beyond ASCII may be spelled in two ways and are one all the same.
-  private static func hash(_ id: ArraySlice<UInt8>) -> UInt64 {
-    var hasher = Hasher()
-    if id.allSatisfy({ $0 < 0x80 }) {
-      id.withUnsafeBytes { hasher.combine(bytes: $0) }
-    } else {
-      hasher.combine(String(decoding: id, as: UTF8.self))
-    }
-    return UInt64(bitPattern: Int64(hasher.finalize()))
   }
 }
