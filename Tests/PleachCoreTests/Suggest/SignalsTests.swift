@@ -48,7 +48,7 @@ import Testing
     let folder = String(
       #filePath.dropLast("Tests/PleachCoreTests/Suggest/SignalsTests.swift".count))
     let names = try FileManager.default.contentsOfDirectory(
-      atPath: folder + "Sources/PleachCore/Suggest/Signals")
+      atPath: folder + "Sources/PleachCore/Suggest/Signals/LettingGo")
     #expect(names.filter { $0.hasSuffix(".swift") }.count == Signals.lettingGo.count)
     #expect(Set(Signals.lettingGo.map(\.name)).count == Signals.lettingGo.count)
   }
