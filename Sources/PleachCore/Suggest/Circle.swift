@@ -9,53 +9,88 @@ public struct Circle: Sendable {
   let toldEncounters: Set<Platform.ID>
   /// The day of the last export of each platform: what came after it nobody has seen.
   let lastSeen: [Platform.ID: Day]
-  /// How many you follow of each community and topic.
-  let communities: [Community.ID: Int]
-  let topics: [Topic.ID: Int]
+  /// How many of those you follow speak for what; less when some are thought away.
+  var voices: Voices
+  /// The same of everybody, whoever is thought away.
+  let everyVoice: Voices
+  /// The voices of each community and topic, as places in the graph's people.
+  let members: [Strand: [Int32]]
+  /// Whether any of the voices belongs to a community.
+  let hasCommunities: Bool
   /// How many you follow.
   let following: Int
   /// Posts a day of all whom you follow, as far as known.
   let postsADay: Double
+  /// For each record of `graph.follows`, the place of whose it is among the people; below 0 when you do
+  /// not follow them.
+  private let yours: [Int32]
 
   /// - Parameters:
   ///   - today: The reader's local day.
   ///   - followers: Who follows whom, turned round; asked for "followed by".
-  /// - Complexity: O(people + encounters).
+  /// - Complexity: O(people + encounters + follow records).
   public init(_ graph: Graph, on today: Day, followers: FollowerIndex) {
     (self.graph, self.today, self.followers) = (graph, today, followers)
     var told = Set<Platform.ID>()
-    var communities: [Community.ID: Int] = [:]
-    var topics: [Topic.ID: Int] = [:]
+    var voices = Voices()
+    var members: [Strand: [Int32]] = [:]
     var (following, posts) = (0, 0.0)
-    for person in graph.people {
-      for account in person.accounts where account.followsYou { told.insert(account.platform) }
+    for place in graph.people.indices {
+      let person = graph.people[place]
+      for account in person.accounts.indices where person.accounts[account].followsYou {
+        told.insert(person.accounts[account].platform)
+      }
       guard person.tie.youFollow else { continue }
       following += 1
-      for id in Set(person.communities) { communities[id, default: 0] += 1 }
-      for id in Set(person.topics) { topics[id, default: 0] += 1 }
       posts += Self.postsADay(of: person, until: today) ?? 0
+      guard Voices.isVoice(person) else { continue }
+      voices.add(person)
+      for strand in Voices.tags(of: person) {
+        members[strand, default: []].append(Int32(place))
+      }
     }
     toldFollowers = told
-    (self.communities, self.topics) = (communities, topics)
+    (self.voices, everyVoice, self.members) = (voices, voices, members)
+    hasCommunities = members.keys.contains { if case .community = $0 { true } else { false } }
     (self.following, postsADay) = (following, posts)
     toldEncounters = Set(graph.encounters.lazy.compactMap(\.platform))
     lastSeen = Dictionary(
       graph.imports.compactMap { record in record.platform.map { ($0, record.day) } },
       uniquingKeysWith: max)
+    yours = graph.follows.map { follow in
+      guard let owner = graph.owner(of: follow.from), owner.tie.youFollow else { return -1 }
+      return graph.people.place(of: owner.id).map { Int32($0) } ?? -1
+    }
   }
 
   /// How much somebody posts in the mean since they joined, over the accounts you follow; `nil` when
   /// no account tells.
   static func postsADay(of person: Person, until today: Day) -> Double? {
-    let rates = person.accounts.filter(\.isFollowing).compactMap { account -> Double? in
-      guard let posts = account.postCount, let joined = account.joined, joined < today else {
-        return nil
-      }
-      return Double(posts) / Double(max(30, joined.days(until: today)))
+    var sum: Double?
+    for place in person.accounts.indices where person.accounts[place].isFollowing {
+      guard let posts = person.accounts[place].postCount,
+        let joined = person.accounts[place].joined, joined < today
+      else { continue }
+      sum = (sum ?? 0) + Double(posts) / Double(max(30, joined.days(until: today)))
     }
-    return rates.isEmpty ? nil : rates.reduce(0, +)
+    return sum
   }
 
   /// Until when it would be known that an account posted.
   func lastSeen(on platform: Platform.ID) -> Day { min(today, lastSeen[platform] ?? today) }
+
+  /// Those of yours who follow somebody, as far as known, as places in creation order.
+  ///
+  /// - Complexity: O(their followers).
+  func yours(following person: Person) -> [Int] {
+    var places: [Int] = []
+    for account in person.accounts.indices {
+      for follow in followers.places(following: person.accounts[account].id)
+      where yours[follow] >= 0 {
+        places.append(Int(yours[follow]))
+      }
+    }
+    guard let own = graph.people.place(of: person.id) else { return places }
+    return Set(places).subtracting([own]).sorted()
+  }
 }

@@ -1,21 +1,21 @@
 extension Signal {
-  /// One of the last whom you follow of a community or on a topic.
+  /// One of the last voices of a community or on a topic that you follow.
+  ///
+  /// The weight is pleach's own: what is lost with somebody is what nobody else of yours would bring
+  /// (as novelty is counted where lists are made diverse: R. Santos, C. Macdonald, I. Ounis, WWW 2010).
   static let onlyVoice = Signal(
-    "rare voice", weight: -1.2, "the only one you follow of a community or on a topic"
+    "rare voice", weight: -1.2, "one of your last voices of a community or on a topic"
   ) { person, circle in
-    let tags =
-      person.communities.map {
-        (circle.communities[$0] ?? 0, "of", circle.graph.communities[$0]?.name ?? $0.raw)
-      }
-      + person.topics.map {
-        (circle.topics[$0] ?? 0, "on", circle.graph.topics[$0]?.name ?? $0.raw)
-      }
-    guard let rarest = tags.filter({ $0.0 > 0 }).min(by: { $0.0 < $1.0 }), rarest.0 <= 3 else {
-      return nil
+    guard Voices.isVoice(person) else { return nil }
+    var rarest: (count: Int, strand: Strand)?
+    for strand in Voices.tags(of: person) where circle.cares(about: strand) {
+      let count = circle.voices[strand]
+      if count > 0, count <= 3, count < rarest?.count ?? .max { rarest = (count, strand) }
     }
-    let (count, word, name) = rarest
-    let sentence = "the only one you follow \(word) \(name)"
-    return Finding(
-      1 / Double(count), count == 1 ? sentence : "one of \(count) whom you follow \(word) \(name)")
+    guard let (count, strand) = rarest else { return nil }
+    return Finding(1 / Double(count)) {
+      (count == 1 ? "your only voice " : "one of your \(count) voices ")
+        + circle.words(for: strand)
+    }
   }
 }
