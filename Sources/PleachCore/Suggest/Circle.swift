@@ -2,7 +2,6 @@
 public struct Circle: Sendable {
   let graph: Graph
   let today: Day
-  let followers: FollowerIndex
   /// Platforms of which it is known who follows you: there, nobody's silence is a gap in the data.
   let toldFollowers: Set<Platform.ID>
   /// Platforms of which anything between you and anybody is known.
@@ -21,15 +20,16 @@ public struct Circle: Sendable {
   let following: Int
   /// Posts a day of all whom you follow, as far as known.
   let postsADay: Double
-  /// For each record of `graph.follows`, the place of whose it is among the people; below 0 when you do
-  /// not follow them.
-  private let yours: [Int32]
+  private let followers: @Sendable () -> FollowerIndex
+  private var yours = Lazily<Yours>()
 
   /// - Parameters:
   ///   - today: The reader's local day.
-  ///   - followers: Who follows whom, turned round; asked for "followed by".
-  /// - Complexity: O(people + encounters + follow records).
-  public init(_ graph: Graph, on today: Day, followers: FollowerIndex) {
+  ///   - followers: Who follows whom, turned round; asked for when somebody's followers are.
+  /// - Complexity: O(people + encounters).
+  public init(
+    _ graph: Graph, on today: Day, followers: @autoclosure @escaping @Sendable () -> FollowerIndex
+  ) {
     (self.graph, self.today, self.followers) = (graph, today, followers)
     var told = Set<Platform.ID>()
     var voices = Voices()
@@ -57,10 +57,6 @@ public struct Circle: Sendable {
     lastSeen = Dictionary(
       graph.imports.compactMap { record in record.platform.map { ($0, record.day) } },
       uniquingKeysWith: max)
-    yours = graph.follows.map { follow in
-      guard let owner = graph.owner(of: follow.from), owner.tie.youFollow else { return -1 }
-      return graph.people.place(of: owner.id).map { Int32($0) } ?? -1
-    }
   }
 
   /// How much somebody posts in the mean since they joined, over the accounts you follow; `nil` when
@@ -81,16 +77,36 @@ public struct Circle: Sendable {
 
   /// Those of yours who follow somebody, as far as known, as places in creation order.
   ///
-  /// - Complexity: O(their followers).
+  /// - Complexity: O(their followers); O(follow records) the first time.
   func yours(following person: Person) -> [Int] {
-    var places: [Int] = []
+    let yours = yours.value { Yours(graph, followers()) }
+    var places = Set<Int>()
     for account in person.accounts.indices {
-      for follow in followers.places(following: person.accounts[account].id)
-      where yours[follow] >= 0 {
-        places.append(Int(yours[follow]))
-      }
+      yours.forEach(following: person.accounts[account].id) { places.insert($0) }
     }
-    guard let own = graph.people.place(of: person.id) else { return places }
-    return Set(places).subtracting([own]).sorted()
+    if let own = graph.people.place(of: person.id) { places.remove(own) }
+    return places.sorted()
+  }
+}
+
+/// Who of those you follow follows whom.
+private struct Yours: Sendable {
+  private let followers: FollowerIndex
+  /// For each follow record, the place of whose it is among the people; below 0 when you do not follow
+  /// them.
+  private let owners: [Int32]
+
+  init(_ graph: Graph, _ followers: FollowerIndex) {
+    self.followers = followers
+    owners = graph.follows.map { follow in
+      guard let owner = graph.owner(of: follow.from), owner.tie.youFollow else { return -1 }
+      return graph.people.place(of: owner.id).map { Int32($0) } ?? -1
+    }
+  }
+
+  func forEach(following account: Account.ID, _ body: (Int) -> Void) {
+    for follow in followers.places(following: account) where owners[follow] >= 0 {
+      body(Int(owners[follow]))
+    }
   }
 }

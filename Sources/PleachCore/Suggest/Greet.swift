@@ -77,13 +77,15 @@ extension Person {
 }
 
 extension Circle {
-  /// The last that came from somebody, when you gave nothing since; of one day nobody knows what came
-  /// first, so that counts as answered.
+  /// The last that came from somebody and wants an answer, when they had none.
+  ///
+  /// Of one day nobody knows what came first: what you gave on the same day counts as the answer. So does
+  /// a meeting, where both speak.
   func unanswered(_ person: Person) -> Encounter? {
     guard graph.lastEncounter(with: person.id) != nil else { return nil }
     let all = graph.encounters(with: person.id)
-    guard let received = all.first(where: { $0.direction == .received }),
-      !all.contains(where: { $0.direction == .given && $0.day >= received.day })
+    guard let received = all.first(where: { $0.wantsAnswer }),
+      !all.contains(where: { $0.answers(received) })
     else { return nil }
     return received
   }
@@ -94,5 +96,20 @@ extension Circle {
       (person.accounts[place].isFollowing || person.accounts[place].followsYou)
         && toldEncounters.contains(person.accounts[place].platform)
     }
+  }
+}
+
+extension Encounter {
+  /// Whether it came from them and is no end of a talk by itself.
+  fileprivate var wantsAnswer: Bool {
+    guard direction == .received else { return false }
+    return switch kind {
+    case .hello, .reply, .mention, .comment, .share, .question, .message: true
+    case .thanks, .answer, .meeting: false
+    }
+  }
+
+  fileprivate func answers(_ other: Encounter) -> Bool {
+    day >= other.day && (direction == .given || kind == .meeting)
   }
 }

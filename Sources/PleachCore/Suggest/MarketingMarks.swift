@@ -8,7 +8,9 @@ enum MarketingMarks {
     var found: [String] = []
     for place in person.accounts.indices where person.accounts[place].isFollowing {
       if let bio = person.accounts[place].bio { finder.find(in: bio, &found) }
-      for link in person.accounts[place].links { found += host(of: link).map { [$0] } ?? [] }
+      for link in person.accounts[place].links {
+        if let host = host(of: link), !found.contains(host) { found.append(host) }
+      }
     }
     return found
   }

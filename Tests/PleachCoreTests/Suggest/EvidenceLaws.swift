@@ -114,7 +114,10 @@ private struct Truth {
     case "waiting":
       return talks(person).contains { talk in
         talk.direction == .received && words.hasPrefix("their \(talk.kind.rawValue) of ")
-          && !talks(person).contains { $0.direction == .given && $0.day >= talk.day }
+          && talk.kind != .meeting
+          && !talks(person).contains {
+            ($0.direction == .given || $0.kind == .meeting) && $0.day >= talk.day
+          }
       }
     case "follows you":
       return person.accounts.contains(where: \.followsYou)
