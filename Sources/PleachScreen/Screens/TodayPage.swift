@@ -97,7 +97,7 @@ extension Page {
     flow(
       [
         Span(SafeText(budget.overrun + ":"), .warn),
-        Span(SafeText("here are \(budget.over)"), .link, link: .review(.begin(budget.review))),
+        Span(SafeText("here are \(budget.over)"), .link, link: .review(.weigh(budget.review))),
       ], gap: " ")
   }
 
