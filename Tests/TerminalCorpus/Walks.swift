@@ -15,5 +15,7 @@ public enum Walks {
     "1b1<enter>7x2jvfoll<enter><enter>", "r", "r<enter>", "r<enter>G", "r<enter>wx",
     "r<enter>yxrzm",
     "r<tab><tab><tab><tab><tab><tab><enter>com",
+    "r<tab><tab><tab><tab><tab><tab><tab><enter><tab><tab><tab><enter>",
+    "1<tab><tab><tab><tab><tab><tab><enter>", "1<tab><tab><tab><tab><tab><tab><enter><enter>y",
   ]
 }

@@ -14,6 +14,7 @@ extension Command {
         ("over", "budgets that are exceeded, each as budget --json prints it"),
         ("trials", "person, name, day (its end, or null), isDue, question; earliest end first"),
         ("looks", "the same for people to look at again, due ones only"),
+        ("greet", "person, name, sentences; whom to say hello to, the best reasons first"),
         ("plan", "how many deeds of the plan are to be carried out"),
         ("untagged", "how many you follow belong to no community"),
         ("conflicts, copies", "how many values, and other versions, are to be decided about"),
@@ -25,6 +26,7 @@ extension Command {
     let budget = try call.settings(at: store.location).budget
     var page = TodayPage(
       graph, graph.budgets(overall: budget), on: call.today, call.invocation)
+    page.greetings = Greet(Circle(graph, on: call.today, followers: FollowerIndex(graph))).first(10)
     (page.conflicts, page.copies) = try stored { () throws(StoreError) in
       (try store.conflicts().count, try store.conflictCopies().count)
     }
@@ -42,6 +44,8 @@ private struct TodayPage {
   private let looks: [Due]
   private let untagged: Int
   private let planned: Int
+  /// Whom to say hello to.
+  var greetings: [Suggestion] = []
   var conflicts = 0
   var copies = 0
 
@@ -97,10 +101,19 @@ private struct TodayPage {
       "budget": .number(budgets.overall.limit),
       "over": .array(budgets.over.map { .object(BudgetJSON.members($0)) }),
       "trials": .array(trials.map(json)),
-      "looks": .array(looks.map(json)), "plan": .number(planned),
+      "looks": .array(looks.map(json)), "greet": .array(greetings.map(json)),
+      "plan": .number(planned),
       "untagged": .number(untagged),
       "conflicts": .number(conflicts), "copies": .number(copies),
     ])
+  }
+
+  private func json(_ greeting: Suggestion) -> JSON {
+    [
+      "person": .string(greeting.person.raw),
+      "name": .string(graph.people[greeting.person]?.name ?? greeting.person.raw),
+      "sentences": .array(greeting.evidence.map { .string($0.sentence) }),
+    ]
   }
 
   private func json(_ due: Due) -> JSON {
@@ -121,6 +134,7 @@ private struct TodayPage {
     if planned > 0 { out.paragraph("\(planned) to carry out: pleach plan") }
     print("On trial", trials, to: &out)
     print("To look at again", looks, to: &out)
+    printGreetings(to: &out)
     guard untagged > 0 else { return }
     out.line()
     out.paragraph(
@@ -160,6 +174,19 @@ private struct TodayPage {
     out.paragraph(
       SafeText(
         parts.joined(separator: " and ") + " to decide about: " + invocation("conflicts")))
+  }
+
+  private func printGreetings(to out: inout Output) {
+    guard !greetings.isEmpty else { return }
+    out.heading("To greet")
+    var table = Table(columns: 2)
+    for greeting in greetings.prefix(5) {
+      let reasons = greeting.evidence.prefix(2).map(\.sentence)
+      table.add([
+        graph.people[greeting.person]?.name ?? "", reasons.joined(separator: "; "),
+      ])
+    }
+    table.print(to: &out, indent: 2)
   }
 
   private func print(_ title: String, _ dues: [Due], to out: inout Output) {

@@ -39,11 +39,19 @@ public struct FollowerIndex: Sendable {
 
   /// The accounts that follow an account, as far as known, in the order of the store.
   public func followers(of account: Account.ID) -> [Account.ID] {
+    places(following: account).map { follows[$0].from }
+  }
+
+  /// The same as places in the graph's follows.
+  func places(following account: Account.ID) -> [Int] {
     guard !sources.isEmpty else { return [] }
     let hash = AccountHash.of(Array(account.raw.utf8)[...])
     let bucket = Self.bucket(hash, of: starts.count - 1)
-    return (starts[bucket]..<starts[bucket + 1]).filter { hashes[$0] == hash }
-      .map { follows[Int(sources[$0])].from }
+    var places: [Int] = []
+    for entry in starts[bucket]..<starts[bucket + 1] where hashes[entry] == hash {
+      places.append(Int(sources[entry]))
+    }
+    return places
   }
 
   private static func bucket(_ hash: UInt64, of count: Int) -> Int {

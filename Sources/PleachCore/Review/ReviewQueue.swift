@@ -15,7 +15,10 @@ public struct ReviewQueue: Sendable {
     (self.graph, self.today, self.texts, self.followers) = (graph, today, texts, followers)
   }
 
-  /// Everyone whom a choice asks about, in its order, without regard to its size.
+  /// Everyone whom a choice asks about, in its order.
+  ///
+  /// Its size cuts nobody off, but those of the weakest reasons that are within it are chosen together, as
+  /// `LetGo.choose` does it: they are the ones that a review of that size asks about.
   ///
   /// Those you follow, but nobody protected, nobody about whom you decided and who is not due again.
   /// A query that asks for verdicts gets those whom it asks for.
@@ -28,7 +31,7 @@ public struct ReviewQueue: Sendable {
     let query = try Query(choice.query, today: today)
     let places = places(query, choice.order).filter { !known.contains(graph.people[$0].id) }
     guard !places.isEmpty else { return [] }
-    return ordered(places, query, choice.order).map { graph.people[$0].id }
+    return ordered(places, query, choice).map { graph.people[$0].id }
   }
 
   /// How many a choice would ask about, without regard to its size.
@@ -45,13 +48,8 @@ public struct ReviewQueue: Sendable {
     }
     return query.places(in: graph, texts: texts(), by: nil).filter { place in
       let person = graph.people[place]
-      return Self.mayBeAsked(person) && (asksForVerdicts || isOpen(person.id, order))
+      return person.mayBeLetGo && (asksForVerdicts || isOpen(person.id, order))
     }
-  }
-
-  /// Whether somebody can be asked about at all: followed, and not protected.
-  static func mayBeAsked(_ person: Person) -> Bool {
-    person.tie.youFollow && !person.isProtected
   }
 
   /// Whether nothing was decided that still stands.
@@ -60,11 +58,23 @@ public struct ReviewQueue: Sendable {
     return order != .unreviewed && verdict.askAgain.map { $0 <= today } ?? false
   }
 
-  private func ordered(_ places: [Int], _ query: Query, _ order: ReviewOrder) -> [Int] {
+  /// Whom a review of a set size would ask about, chosen together, and what the list loses with them;
+  /// `nil` for other orders than the weakest, without a size, and for a query that sorts.
+  ///
+  /// - Throws: `QueryError` for a query that cannot be understood.
+  /// - Complexity: O(people × conditions), and the evidence of each.
+  public func pruning(for choice: ReviewChoice) throws(QueryError) -> Pruning? {
+    let query = try Query(choice.query, today: today)
+    guard choice.order == .weakest, let size = choice.size, query.sort == nil else { return nil }
+    return judge.choose(size, among: places(query, choice.order))
+  }
+
+  private var judge: LetGo { LetGo(Circle(graph, on: today, followers: followers())) }
+
+  private func ordered(_ places: [Int], _ query: Query, _ choice: ReviewChoice) -> [Int] {
     guard query.sort == nil else { return places }
-    switch order {
-    case .weakest:
-      return LetGo(Circle(graph, on: today, followers: followers())).weakestFirst(places)
+    switch choice.order {
+    case .weakest: return weakest(places, choice.size)
     case .oldest, .unreviewed: return graph.sorted(places, by: .followed)
     case .due:
       let keyed = places.map { (day: due(graph.people[$0].id), place: $0) }
@@ -79,6 +89,14 @@ public struct ReviewQueue: Sendable {
       var random = SeededRandom(UInt64(bitPattern: Int64(Day.first.days(until: today))))
       return places.shuffled(using: &random)
     }
+  }
+
+  private func weakest(_ places: [Int], _ size: Int?) -> [Int] {
+    let judge = judge
+    guard let size, size < places.count else { return judge.weakestFirst(places) }
+    let chosen = judge.choose(size, among: places).people.compactMap { graph.people.place(of: $0) }
+    let known = Set(chosen)
+    return chosen + judge.weakestFirst(places.filter { !known.contains($0) })
   }
 
   private func due(_ person: Person.ID) -> Day { graph.verdict(on: person)?.askAgain ?? .last }

@@ -59,7 +59,7 @@ public struct ReviewSession: Sendable, Equatable {
 
   /// Whether somebody is still to be asked about: not decided, and still followed and unprotected.
   func isOpen(_ person: Person.ID, in graph: Graph) -> Bool {
-    guard let record = graph.people[person], ReviewQueue.mayBeAsked(record) else { return false }
+    guard let record = graph.people[person], record.mayBeLetGo else { return false }
     return verdict(on: person, in: graph) == nil
   }
 
@@ -135,7 +135,7 @@ public struct ReviewSession: Sendable, Equatable {
         before[person] = graph.newestVerdict(on: person)?.id
       }
     }
-    if let current, graph.people[current].map({ ReviewQueue.mayBeAsked($0) }) != true {
+    if let current, graph.people[current].map({ $0.mayBeLetGo }) != true {
       advance(in: graph)
     }
   }

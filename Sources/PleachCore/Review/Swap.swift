@@ -30,7 +30,7 @@ public struct Swap: Sendable, Equatable {
     budget = full
     let open = graph.people.indices.filter { place in
       let other = graph.people[place]
-      return ReviewQueue.mayBeAsked(other) && full.counts(other)
+      return other.mayBeLetGo && full.counts(other)
         && !Self.isDecided(other.id, in: graph, on: today)
     }
     let near = open.filter { !communities.isDisjoint(with: graph.people[$0].communities) }

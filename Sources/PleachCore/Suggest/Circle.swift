@@ -2,41 +2,56 @@
 public struct Circle: Sendable {
   let graph: Graph
   let today: Day
-  let followers: FollowerIndex
   /// Platforms of which it is known who follows you: there, nobody's silence is a gap in the data.
   let toldFollowers: Set<Platform.ID>
   /// Platforms of which anything between you and anybody is known.
   let toldEncounters: Set<Platform.ID>
   /// The day of the last export of each platform: what came after it nobody has seen.
   let lastSeen: [Platform.ID: Day]
-  /// How many you follow of each community and topic.
-  let communities: [Community.ID: Int]
-  let topics: [Topic.ID: Int]
+  /// How many of those you follow speak for what; less when some are thought away.
+  var voices: Voices
+  /// The same of everybody, whoever is thought away.
+  let everyVoice: Voices
+  /// The voices of each community and topic, as places in the graph's people.
+  let members: [Strand: [Int32]]
+  /// Whether any of the voices belongs to a community.
+  let hasCommunities: Bool
   /// How many you follow.
   let following: Int
   /// Posts a day of all whom you follow, as far as known.
   let postsADay: Double
+  private let followers: @Sendable () -> FollowerIndex
+  private var yours = Lazily<Yours>()
 
   /// - Parameters:
   ///   - today: The reader's local day.
-  ///   - followers: Who follows whom, turned round; asked for "followed by".
+  ///   - followers: Who follows whom, turned round; asked for when somebody's followers are.
   /// - Complexity: O(people + encounters).
-  public init(_ graph: Graph, on today: Day, followers: FollowerIndex) {
+  public init(
+    _ graph: Graph, on today: Day, followers: @autoclosure @escaping @Sendable () -> FollowerIndex
+  ) {
     (self.graph, self.today, self.followers) = (graph, today, followers)
     var told = Set<Platform.ID>()
-    var communities: [Community.ID: Int] = [:]
-    var topics: [Topic.ID: Int] = [:]
+    var voices = Voices()
+    var members: [Strand: [Int32]] = [:]
     var (following, posts) = (0, 0.0)
-    for person in graph.people {
-      for account in person.accounts where account.followsYou { told.insert(account.platform) }
+    for place in graph.people.indices {
+      let person = graph.people[place]
+      for account in person.accounts.indices where person.accounts[account].followsYou {
+        told.insert(person.accounts[account].platform)
+      }
       guard person.tie.youFollow else { continue }
       following += 1
-      for id in Set(person.communities) { communities[id, default: 0] += 1 }
-      for id in Set(person.topics) { topics[id, default: 0] += 1 }
       posts += Self.postsADay(of: person, until: today) ?? 0
+      guard Voices.isVoice(person) else { continue }
+      voices.add(person)
+      for strand in Voices.tags(of: person) {
+        members[strand, default: []].append(Int32(place))
+      }
     }
     toldFollowers = told
-    (self.communities, self.topics) = (communities, topics)
+    (self.voices, everyVoice, self.members) = (voices, voices, members)
+    hasCommunities = members.keys.contains { if case .community = $0 { true } else { false } }
     (self.following, postsADay) = (following, posts)
     toldEncounters = Set(graph.encounters.lazy.compactMap(\.platform))
     lastSeen = Dictionary(
@@ -47,15 +62,51 @@ public struct Circle: Sendable {
   /// How much somebody posts in the mean since they joined, over the accounts you follow; `nil` when
   /// no account tells.
   static func postsADay(of person: Person, until today: Day) -> Double? {
-    let rates = person.accounts.filter(\.isFollowing).compactMap { account -> Double? in
-      guard let posts = account.postCount, let joined = account.joined, joined < today else {
-        return nil
-      }
-      return Double(posts) / Double(max(30, joined.days(until: today)))
+    var sum: Double?
+    for place in person.accounts.indices where person.accounts[place].isFollowing {
+      guard let posts = person.accounts[place].postCount,
+        let joined = person.accounts[place].joined, joined < today
+      else { continue }
+      sum = (sum ?? 0) + Double(posts) / Double(max(30, joined.days(until: today)))
     }
-    return rates.isEmpty ? nil : rates.reduce(0, +)
+    return sum
   }
 
   /// Until when it would be known that an account posted.
   func lastSeen(on platform: Platform.ID) -> Day { min(today, lastSeen[platform] ?? today) }
+
+  /// Those of yours who follow somebody, as far as known, as places in creation order.
+  ///
+  /// - Complexity: O(their followers); O(follow records) the first time.
+  func yours(following person: Person) -> [Int] {
+    let yours = yours.value { Yours(graph, followers()) }
+    var places = Set<Int>()
+    for account in person.accounts.indices {
+      yours.forEach(following: person.accounts[account].id) { places.insert($0) }
+    }
+    if let own = graph.people.place(of: person.id) { places.remove(own) }
+    return places.sorted()
+  }
+}
+
+/// Who of those you follow follows whom.
+private struct Yours: Sendable {
+  private let followers: FollowerIndex
+  /// For each follow record, the place of whose it is among the people; below 0 when you do not follow
+  /// them.
+  private let owners: [Int32]
+
+  init(_ graph: Graph, _ followers: FollowerIndex) {
+    self.followers = followers
+    owners = graph.follows.map { follow in
+      guard let owner = graph.owner(of: follow.from), owner.tie.youFollow else { return -1 }
+      return graph.people.place(of: owner.id).map { Int32($0) } ?? -1
+    }
+  }
+
+  func forEach(following account: Account.ID, _ body: (Int) -> Void) {
+    for follow in followers.places(following: account) where owners[follow] >= 0 {
+      body(Int(owners[follow]))
+    }
+  }
 }

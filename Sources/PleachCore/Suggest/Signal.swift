@@ -6,14 +6,18 @@ public struct Signal: Sendable {
   public let help: String
   /// What full strength weighs: positive for what is suggested, negative against it.
   public let weight: Double
+  /// Whether it says enough of a person, or of the tie, to carry a suggestion. Silence and what you
+  /// never wrote down do not: they may only stand beside something that does.
+  public let isSubstantial: Bool
   /// What it finds about a person; `nil` when nothing is known, for unknown is not the same as no.
   let find: @Sendable (Person, Circle) -> Finding?
 
   init(
-    _ name: String, weight: Double, _ help: String,
+    _ name: String, weight: Double, isSubstantial: Bool = true, _ help: String,
     find: @escaping @Sendable (Person, Circle) -> Finding?
   ) {
     (self.name, self.weight, self.help, self.find) = (name, weight, help, find)
+    self.isSubstantial = isSubstantial
   }
 
   /// What a signal found: a strength now, and words when somebody wants to read them.
@@ -28,6 +32,10 @@ public struct Signal: Sendable {
     }
 
     init(_ strength: Double, _ sentence: @escaping @autoclosure () -> String) {
+      self.init(strength, saying: sentence)
+    }
+
+    init(_ strength: Double, saying sentence: @escaping () -> String) {
       self.init(strength) { (sentence(), []) }
     }
   }
@@ -37,7 +45,15 @@ public struct Signal: Sendable {
 public enum Signals {
   /// For letting somebody go, then against it.
   public static let lettingGo: [Signal] = [
-    .gone, .moved, .quiet, .oneWay, .neverTalked, .untagged, .unsaid, .loud, .bot,
-    .mutual, .talked, .said, .onlyVoice, .caredAbout, .kept, .embedded, .longStanding,
+    .gone, .moved, .quiet, .oneWay, .neverTalked, .indifferent, .covered, .elsewhere, .untagged,
+    .unsaid, .loud, .bot, .marketing, .untried, .doubted,
+    .protected, .mutual, .talked, .said, .onlyVoice, .onlyLanguage, .bridge, .caredAbout, .kept,
+    .embedded, .longStanding,
+  ]
+
+  /// For greeting somebody.
+  public static let greeting: [Signal] = [
+    .unanswered, .followEachOther, .unspoken, .postsLately, .commonGround, .smallEnough,
+    .followsFew, .longListener,
   ]
 }

@@ -44,6 +44,7 @@ extension Screen {
     case .conflicts: .conflicts(ListState())
     case .review: .review(PageState())
     case .plan: .plan(PageState())
+    case .pruning(let choice, _): .pruning(choice, PageState())
     case .people(let state): .people(state)
     }
   }
@@ -54,8 +55,16 @@ extension Model {
   var searchTexts: SearchTexts { texts.value { SearchTexts(graph) } }
 
   /// Weighs those you follow.
-  var judge: LetGo {
-    LetGo(cache.circle.value { Circle(graph, on: today, followers: followers) })
+  var judge: LetGo { LetGo(myCircle) }
+
+  /// Weighs whom to say hello to.
+  var greet: Greet { Greet(myCircle) }
+
+  private var myCircle: Circle {
+    let (followers, graph) = (cache.followers, graph)
+    return cache.circle.value {
+      Circle(graph, on: today, followers: followers.value { FollowerIndex(graph) })
+    }
   }
 
   /// Who follows whom, turned round.

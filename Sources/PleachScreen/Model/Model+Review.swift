@@ -31,6 +31,7 @@ extension Model {
 
   mutating func take(_ step: ReviewStep) -> [Effect] {
     switch step {
+    case .weigh(let choice): go(to: .pruning(choice, PageState()))
     case .begin(let choice): begin(choice)
     case .replace(let choice): start(choice)
     case .choose(let choice):

@@ -40,6 +40,7 @@ extension Model {
     case .topic(let id, _): .topic(id, self, width: width)
     case .community(let id, _): .community(id, self, width: width)
     case .review: .review(self, width: width)
+    case .pruning(let choice, _): .pruning(choice, self, width: width)
     case .people, .groups, .history, .conflicts: nil
     }
   }

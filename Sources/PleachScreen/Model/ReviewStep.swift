@@ -2,6 +2,8 @@ import PleachCore
 
 /// A step of a review that a link on its pages takes.
 public enum ReviewStep: Sendable, Equatable {
+  /// Shows whom a review would ask about and what the list would lose, before anything is decided.
+  case weigh(ReviewChoice)
   /// Begins a review.
   case begin(ReviewChoice)
   /// Begins one in place of the one that is going on.

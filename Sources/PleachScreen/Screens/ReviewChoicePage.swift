@@ -45,7 +45,7 @@ extension Page {
       "how many",
       [12, 40, nil].map { size in
         option(size.map { "\($0)" } ?? "all", choice.size == size, choice) { $0.size = size }
-      })
+      } + togetherLink(choice))
     tagLine(
       "how long",
       [10, 25, nil].map { minutes in
@@ -53,6 +53,14 @@ extension Page {
           minutes.map { "\($0) minutes" } ?? "no end", choice.minutes == minutes, choice
         ) { $0.minutes = minutes }
       })
+  }
+
+  /// Whom a review of a set size would ask about.
+  private func togetherLink(_ choice: ReviewChoice) -> [Span] {
+    guard choice.size != nil else { return [] }
+    var weakest = choice
+    weakest.order = .weakest
+    return [Span("who they are, the weakest together", .link, link: .review(.weigh(weakest)))]
   }
 
   private func option(

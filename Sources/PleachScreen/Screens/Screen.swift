@@ -14,6 +14,7 @@ enum Screen: Sendable, Equatable {
   case conflicts(ListState)
   case review(PageState)
   case plan(PageState)
+  case pruning(ReviewChoice, PageState)
 
   /// The three kinds of things that people are grouped by.
   enum GroupKind: Sendable, Equatable, CaseIterable {
@@ -60,7 +61,7 @@ extension Screen {
     case .groups(.platforms, _), .platform: .platforms
     case .groups(.topics, _), .topic: .topics
     case .groups(.communities, _), .community: .communities
-    case .history, .conflicts, .review, .plan: nil
+    case .history, .conflicts, .review, .plan, .pruning: nil
     }
   }
 
@@ -81,6 +82,7 @@ extension Screen {
     case .conflicts: "Conflicts"
     case .review: "Review"
     case .plan: "Plan"
+    case .pruning: "Together"
     }
   }
 
@@ -101,7 +103,7 @@ extension Screen {
       switch self {
       case .welcome(let state), .today(let state), .person(_, let state), .platform(_, let state),
         .topic(_, let state), .community(_, let state), .review(let state),
-        .plan(let state):
+        .plan(let state), .pruning(_, let state):
         state
       case .people, .groups, .history, .conflicts: nil
       }
@@ -112,6 +114,7 @@ extension Screen {
       case .welcome: self = .welcome(newValue)
       case .today: self = .today(newValue)
       case .plan: self = .plan(newValue)
+      case .pruning(let choice, _): self = .pruning(choice, newValue)
       case .person(let id, _): self = .person(id, newValue)
       case .platform(let id, _): self = .platform(id, newValue)
       case .topic(let id, _): self = .topic(id, newValue)

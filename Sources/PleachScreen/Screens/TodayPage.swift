@@ -97,7 +97,7 @@ extension Page {
     flow(
       [
         Span(SafeText(budget.overrun + ":"), .warn),
-        Span(SafeText("here are \(budget.over)"), .link, link: .review(.begin(budget.review))),
+        Span(SafeText("here are \(budget.over)"), .link, link: .review(.weigh(budget.review))),
       ], gap: " ")
   }
 
@@ -143,22 +143,17 @@ extension Page {
     lines.append(spans)
   }
 
-  /// Those who spoke to you last and had no answer, newest first.
+  /// Those to say hello to, each with the two best reasons.
   private mutating func addGreetings(_ model: Model) {
-    var waiting: [(person: Person, encounter: Encounter)] = []
-    for person in model.graph.talkedTo {
-      if let last = model.graph.lastEncounter(with: person.id), last.direction == .received,
-        last.day.adding(days: 60) >= model.today
-      {
-        waiting.append((person, last))
-      }
-    }
-    guard !waiting.isEmpty else { return }
-    heading("Spoke to you last", waiting.count)
-    waiting.sort { ($1.encounter.day, $0.person.id) < ($0.encounter.day, $1.person.id) }
-    for (person, encounter) in waiting.prefix(5) {
-      let words = encounter.kind.rawValue + (encounter.text.map { ": " + $0 } ?? "")
-      addLine(SafeText(Ago.words(encounter.day, model.today)), person, words, false)
+    let greetings = model.greet.first(3)
+    guard !greetings.isEmpty else { return }
+    heading("To greet")
+    for greeting in greetings {
+      guard let person = model.graph.people[greeting.person],
+        let first = greeting.evidence.first
+      else { continue }
+      let words = greeting.evidence.prefix(2).map(\.sentence).joined(separator: "; ")
+      addLine(SafeText(first.signal), person, words, false)
     }
   }
 

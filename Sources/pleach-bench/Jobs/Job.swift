@@ -11,7 +11,9 @@ struct Job: Sendable {
   let run: @Sendable (_ call: JobCall) throws -> Void
 
   /// Every job; `pleach-bench job NAME …` runs one.
-  static let all: [Job] = [.world, .reading, .opening, .keys, .filter, .change, .fold, .importing]
+  static let all: [Job] = [
+    .world, .reading, .opening, .keys, .filter, .change, .fold, .importing, .lettingGo,
+  ]
 }
 
 /// What a job is started with, and where it tells its figures.

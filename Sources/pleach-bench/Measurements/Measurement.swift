@@ -5,7 +5,7 @@ struct Measurement: Sendable {
 
   /// In the order of the table.
   static let all: [Measurement] = [
-    .reading, .firstFrame, .keys, .filter, .change, .fold, .importing,
+    .reading, .firstFrame, .keys, .filter, .change, .fold, .importing, .lettingGo,
   ]
 }
 

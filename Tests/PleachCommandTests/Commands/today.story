@@ -26,6 +26,9 @@ $ pleach --store ~/net.json today
 | To look at again (1)
 |   due 2026-01-01  Cleo Marsh  Kind
 |
+| To greet
+|   Bo Vale  you follow each other
+|
 | 2 you follow belong to no community: pleach list 'is:untagged tie:following' --store '~/net.json'
 ! ~/net.json: others can read it (mode 644). To close it: chmod 600.
 $ pleach --store ~/net.json budget 1
@@ -39,6 +42,8 @@ $ pleach --store ~/net.json today --json
 | {"person":"bo","name":"Bo Vale","day":"2026-03-01","isDue":false,"question":null}
 | ],"looks":[
 | {"person":"cleo","name":"Cleo Marsh","day":"2026-01-01","isDue":true,"question":null}
+| ],"greet":[
+| {"person":"bo","name":"Bo Vale","sentences":["you follow each other"]}
 | ],"plan":0,"untagged":2,"conflicts":0,"copies":0}
 ! ~/net.json: others can read it (mode 644). To close it: chmod 600.
 $ pleach --store=~/net.json --today 2025-12-31 today
@@ -49,6 +54,9 @@ $ pleach --store=~/net.json --today 2025-12-31 today
 | On trial (2)
 |   until 2026-01-14  Ada Quill  Does she still weave?
 |   until 2026-03-01  Bo Vale
+|
+| To greet
+|   Bo Vale  you follow each other
 |
 | 2 you follow belong to no community: pleach list 'is:untagged tie:following' --store '~/net.json'
 ! ~/net.json: others can read it (mode 644). To close it: chmod 600.

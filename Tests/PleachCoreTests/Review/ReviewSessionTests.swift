@@ -206,7 +206,7 @@ import Testing
       let graph = store.graph
       let tally = ReviewTally(review, in: graph, on: Self.today)
       #expect(Set(review.queue).count == review.queue.count, "step \(step)")
-      let shown = review.queue.filter { graph.people[$0].map(ReviewQueue.mayBeAsked) ?? false }
+      let shown = review.queue.filter { graph.people[$0]?.mayBeLetGo ?? false }
       let counted = Set(tally.decided.values.flatMap(\.self)).union(
         shown.filter { review.isOpen($0, in: graph) })
       #expect(counted.isSuperset(of: shown) && tally.all == counted.count, "step \(step)")

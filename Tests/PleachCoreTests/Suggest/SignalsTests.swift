@@ -4,29 +4,14 @@ import Testing
 @testable import PleachCore
 
 @Suite struct SignalsTests {
-  private static let today = Day("2026-03-14")!  // there was such a day
+  private static let today = Circles.today
 
   private static func person(
     _ id: String, _ change: (inout Person, inout Account) -> Void = { _, _ in }
-  ) -> Person {
-    var person = Person(id: Person.ID(id), name: id.uppercased())
-    var account = Account(id: Account.ID("mastodon:\(id)@example.org"), handle: id)
-    account.isFollowing = true
-    change(&person, &account)
-    person.accounts = [account]
-    return person
-  }
+  ) -> Person { Circles.person(id, change) }
 
   private static func world(_ people: [Person], _ more: [any Record] = []) -> LetGo {
-    var document = Document()
-    for person in people { _ = try! document.apply(.put(person)) }
-    for record in more { put(record, into: &document) }
-    let graph = try! Document.read(document.rendered(writer: "1")).1
-    return LetGo(Circle(graph, on: today, followers: FollowerIndex(graph)))
-  }
-
-  private static func put(_ record: some Record, into document: inout Document) {
-    _ = try! document.apply(.put(record))
+    LetGo(Circles.circle(people, more))
   }
 
   /// What a signal says of the first of some people; `nil` when nothing.
@@ -37,20 +22,19 @@ import Testing
   }
 
   private static func encounter(_ person: String, _ day: String) -> Encounter {
-    var encounter = Encounter(
-      id: Encounter.ID("e-\(person)"), person: Person.ID(person), day: Day(day)!, kind: .reply)
-    encounter.platform = "mastodon"
-    return encounter
+    Circles.encounter(person, day)
   }
 
-  @Test("there is a file for every signal and a signal for every file")
-  func files() throws {
+  @Test(
+    "there is a file for every signal and a signal for every file",
+    arguments: [("LettingGo", Signals.lettingGo), ("Greeting", Signals.greeting)])
+  func files(list: String, signals: [Signal]) throws {
     let folder = String(
       #filePath.dropLast("Tests/PleachCoreTests/Suggest/SignalsTests.swift".count))
     let names = try FileManager.default.contentsOfDirectory(
-      atPath: folder + "Sources/PleachCore/Suggest/Signals")
-    #expect(names.filter { $0.hasSuffix(".swift") }.count == Signals.lettingGo.count)
-    #expect(Set(Signals.lettingGo.map(\.name)).count == Signals.lettingGo.count)
+      atPath: folder + "Sources/PleachCore/Suggest/Signals/" + list)
+    #expect(names.filter { $0.hasSuffix(".swift") }.count == signals.count)
+    #expect(Set(signals.map(\.name)).count == signals.count)
   }
 
   @Test("what is not known says nothing")
@@ -119,7 +103,7 @@ import Testing
     topic.care = 3
     let more: [any Record] = [Community(id: "weavers", name: "Weavers"), topic]
     #expect(
-      Self.found("rare voice", [tagged], more)?.sentence == "the only one you follow of Weavers")
+      Self.found("rare voice", [tagged], more)?.sentence == "your only voice of Weavers")
     #expect(
       Self.found("topic", [tagged], more)?.sentence == "speaks of Looms, which you care about")
     #expect(Self.found("untagged", [Self.person("b"), tagged], more) != nil)
@@ -146,18 +130,29 @@ import Testing
     #expect(found?.people == ["b", "c"])
   }
 
-  @Test("nobody is suggested for one reason, nor for silence, nor when protected")
+  @Test("nobody is suggested for one reason, nor for silence or missing notes, nor when protected")
   func suggested() {
+    func isSuggested(_ person: Person, _ more: [Person] = []) -> Bool {
+      Self.world([person] + more).isSuggested(person)
+    }
     let quiet = Self.person("a") { person, account in
       person.note = "why"
       account.lastPost = Day("2020-01-01")
     }
-    #expect(!Self.world([quiet]).isSuggested(quiet))
+    #expect(!isSuggested(quiet))
+    let tagged = Self.person("t") { person, _ in person.communities = ["weavers"] }
+    var unwritten = quiet
+    unwritten.note = nil
+    #expect(Self.world([unwritten, tagged]).evidence(about: unwritten).count == 3)
+    #expect(!isSuggested(unwritten, [tagged]))
     let gone = Self.person("b") { $1.gone = Self.today }
-    #expect(Self.world([gone]).isSuggested(gone))
+    #expect(isSuggested(gone))
+    var noted = gone
+    noted.note = "why"
+    #expect(!isSuggested(noted))
     var safe = gone
     safe.isProtected = true
-    #expect(!Self.world([safe]).isSuggested(safe))
+    #expect(!isSuggested(safe))
   }
 
   @Test(

@@ -50,7 +50,7 @@ import Testing
     let worst = world.model.budgets.worst.budgets
     #expect(worst.count > 1)
     for budget in worst {
-      let link = world.model.page?.links.first { $0.link == .review(.begin(budget.review)) }
+      let link = world.model.page?.links.first { $0.link == .review(.weigh(budget.review)) }
       #expect(link != nil, "\(budget)")
     }
   }

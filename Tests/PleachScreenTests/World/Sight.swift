@@ -4,7 +4,7 @@
 /// before it has a case, and with a case it is missed where nobody looks at it.
 enum Sight: CaseIterable {
   case welcome, today, people, platforms, topics, communities, person, platform, topic, community
-  case history, conflicts, review, plan
+  case history, conflicts, review, plan, pruning
   case filter, tag, link, path, planFile, addPerson, addGroup, field, budget, reason, reviewed
   case palette, help, sort, decision, verdict, swap, theme
   case note, form, confirm, preview
@@ -31,6 +31,7 @@ enum Sight: CaseIterable {
       case .conflicts: .conflicts
       case .review: .review
       case .plan: .plan
+      case .pruning: .pruning
       }
   }
 

@@ -1,5 +1,6 @@
 extension Signal {
-  /// Something passed between you; it fades over two years.
+  /// Something passed between you; it fades over two years. Being acknowledged keeps a tie, even a one-way
+  /// one (H. Kwak, S. Moon, W. Lee, ICWSM 2012), so it weighs most.
   static let talked = Signal("talked", weight: -1.5, "something passed between you lately") {
     person, circle in
     guard let last = circle.graph.lastEncounter(with: person.id) else { return nil }

@@ -1,5 +1,5 @@
 extension Signal {
-  /// Followed for years.
+  /// Followed for years: new ties break more (H. Kwak, H. Chun, S. Moon, CHI 2011).
   static let longStanding = Signal("long-standing", weight: -0.5, "you have followed for years") {
     person, circle in
     guard let since = person.followingSince else { return nil }

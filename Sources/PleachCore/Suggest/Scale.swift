@@ -1,0 +1,57 @@
+/// Signals and how much each counts: weighs a person, and says why.
+///
+/// Each signal adds its weight times its strength times its factor: nothing is hidden.
+struct Scale: Sendable {
+  private let signals: [(signal: Signal, weight: Double)]
+
+  init(_ signals: [Signal], _ weights: Weights) {
+    self.signals = signals.compactMap { signal in
+      let weight = signal.weight * weights[signal.name]
+      return weight == 0 ? nil : (signal, weight)
+    }
+  }
+
+  /// Everything that was found, the heaviest first; of equals in the order of the signals.
+  func evidence(about person: Person, in circle: Circle) -> [Evidence] {
+    var found: [Evidence] = []
+    for (signal, weight) in signals {
+      guard let finding = signal.find(person, circle), finding.strength > 0 else { continue }
+      let (sentence, people) = finding.words()
+      found.append(
+        Evidence(signal.name, weight: weight * finding.strength, sentence, people: people))
+    }
+    return found.enumerated()
+      .sorted { (-abs($0.element.weight), $0.offset) < (-abs($1.element.weight), $1.offset) }
+      .map(\.element)
+  }
+
+  /// The sum of all evidence, without its words.
+  func score(of person: Person, in circle: Circle) -> Double {
+    var sum = 0.0
+    for (signal, weight) in signals {
+      if let finding = signal.find(person, circle) { sum += weight * finding.strength }
+    }
+    return sum
+  }
+
+  /// The same as far as it speaks for what is suggested: how many reasons, how many of those
+  /// substantial, and the sum of everything.
+  func reasons(about person: Person, in circle: Circle) -> Reasons {
+    var reasons = Reasons()
+    for (signal, weight) in signals {
+      guard let finding = signal.find(person, circle), finding.strength > 0 else { continue }
+      reasons.score += weight * finding.strength
+      guard weight > 0 else { continue }
+      reasons.count += 1
+      if signal.isSubstantial { reasons.substantial += 1 }
+    }
+    return reasons
+  }
+
+  /// What speaks for somebody being suggested.
+  struct Reasons: Sendable, Equatable {
+    var count = 0
+    var substantial = 0
+    var score = 0.0
+  }
+}

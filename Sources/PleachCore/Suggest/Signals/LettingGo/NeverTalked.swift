@@ -1,0 +1,13 @@
+extension Signal {
+  /// Nothing ever passed between you, on a platform of which encounters are known: being acknowledged keeps
+  /// even a one-way tie (H. Kwak, S. Moon, W. Lee, ICWSM 2012).
+  static let neverTalked = Signal(
+    "never talked", weight: 0.7, "nothing ever passed between you"
+  ) { person, circle in
+    let told = person.followedPlace {
+      circle.toldEncounters.contains(person.accounts[$0].platform)
+    }
+    guard told != nil, circle.graph.lastEncounter(with: person.id) == nil else { return nil }
+    return Finding(1, "you have never talked")
+  }
+}
