@@ -21,6 +21,9 @@ final class Runner {
   /// Drafts that are to be written, by name; written when a moment passes without a key.
   private var waitingDrafts: [String: String?] = [:]
 
+  /// The search for suggestions that is going on.
+  private var search: Task<Void, Never>?
+
   init(
     store: Store, settings: Settings, terminal: Terminal, mailbox: Mailbox,
     environment: [String: String]
@@ -77,6 +80,9 @@ final class Runner {
       return [.pathsCompleted(typed: typed, paths)]
     case .readExport(let path):
       readExport(path, graph, today)
+      return []
+    case .discover(let top, let wider):
+      discover(top, wider, graph, today)
       return []
     case .writeFile(let path, let bytes, let replacing): return write(bytes, to: path, replacing)
     case .editRecord(let section, let id, let begun): return editRecord(section, id, begun)
@@ -225,6 +231,18 @@ final class Runner {
       } catch {
         mailbox.post(.failed("\(error)"))
       }
+    }
+  }
+
+  /// Whoever turns the dial quickly waits for the last turn alone.
+  private func discover(_ top: Int, _ wider: Double, _ graph: Graph, _ today: Day) {
+    search?.cancel()
+    let mailbox = mailbox
+    search = Task.detached {
+      let circle = Circle(graph, on: today, followers: FollowerIndex())
+      let discovery = Discovery(circle, Vicinity(graph), weights: Weights(graph))
+      let answer = discovery.answer(top: top, wider: wider, isCancelled: { Task.isCancelled })
+      if let answer, !Task.isCancelled { mailbox.post(.discovered(answer)) }
     }
   }
 

@@ -50,6 +50,14 @@ struct HostileTests {
         ["export", "--platform", text, "-"], ["export", "--platform", "q0", "nowhere/" + text],
         ["export", "--platform", "q0", "-", "--from", "nowhere/" + text],
       ],
+      "suggest": [
+        [], [text], ["follow"], ["follow", "--why"], ["follow", text], ["unfollow"], ["greet"],
+        ["greet", "--why"], ["follow", "--wider", text], ["follow", "--top", text],
+      ],
+      "dismiss": [["p0"], [text]],
+      "weights": [
+        [], [text], [text, "50"], ["person:p0", "50"], ["community:" + text, "5"], ["quiet", text],
+      ],
       "alumni": [[], [text], [text + ":x"]],
       "undo": [[], [text]],
       "redo": [[], [text]],

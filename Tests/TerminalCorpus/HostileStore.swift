@@ -9,8 +9,8 @@ public enum HostileStore {
       "platforms":[\(list(numbered.map { group("q\($0)", $1, ["purpose", "note"], "\"lastVisit\":\"2019-01-01\"") }))],
       "topics":[\(list(numbered.map { group("t\($0)", $1, ["question", "note"], "\"care\":2") }))],
       "communities":[\(list(numbered.map { group("c\($0)", $1, ["note"], "\"budget\":1") }))],
-      "people":[\(list(numbered.flatMap { [person("p\($0)", $0, $1), person("r\($0)", $0, $1)] }))],
-      "follows":[\(list(numbered.map { "{\"id\":\"q\($0.offset):p\($0.offset)\",\"to\":[\"q\($0.offset):r\($0.offset)\"]}" }))],
+      "people":[\(list(numbered.flatMap { [person("p\($0)", $0, $1), person("r\($0)", $0, $1), follower($0, $1)] }))],
+      "follows":[\(list(numbered.map { "{\"id\":\"q\($0.offset):p\($0.offset)\",\"to\":[\"q\($0.offset):r\($0.offset)\",\"q\($0.offset):s\($0.offset)\"]}" }))],
       "encounters":[\(list(numbered.map(encounter)))],
       "verdicts":[\(list(numbered.map(verdict) + numbered.map(farewell)))],
       "imports":[\(list(numbered.map(imported)))]}
@@ -42,6 +42,16 @@ public enum HostileStore {
       {"id":"\(id)","name":\(quoted),"accounts":[\(isFirst ? account + "," + other : account)],\
       "communities":["c\(number)",\(self.quoted("i" + key(text)))],\
       "topics":["t\(number)",\(self.quoted("i" + key(text)))],"note":\(quoted),"metHow":\(quoted)}
+      """
+  }
+
+  /// Somebody to be suggested.
+  private static func follower(_ number: Int, _ text: String) -> String {
+    let quoted = quoted(text)
+    return """
+      {"id":"s\(number)","name":\(quoted),"accounts":[{"id":"q\(number):s\(number)","handle":\(quoted),\
+      "name":\(quoted),"bio":\(quoted),"followsYou":true,"languages":[\(quoted)]}],\
+      "communities":["c\(number)"],"topics":["t\(number)"]}
       """
   }
 

@@ -11,14 +11,16 @@ extension Deeds {
     public var question: String?
     /// When to ask again; `nil` leaves it to what such a verdict usually takes.
     public var until: Day?
+    /// The signals of the suggestion that it answers.
+    public var signals: [String]
 
     /// A decision without a reason, asked about again when such a verdict usually is.
     public init(
       _ kind: Verdict.Kind, reason: String? = nil, thanks: String? = nil, question: String? = nil,
-      until: Day? = nil
+      until: Day? = nil, answering signals: [String] = []
     ) {
       (self.kind, self.reason, self.thanks) = (kind, reason, thanks)
-      (self.question, self.until) = (question, until)
+      (self.question, self.until, self.signals) = (question, until, signals)
     }
   }
 
@@ -57,6 +59,7 @@ extension Deeds {
     verdict.reason = decision.reason.flatMap(said)
     verdict.thanks = decision.thanks.flatMap(said)
     verdict.question = decision.question.flatMap(said)
+    verdict.signals = decision.signals
     verdict.askAgain =
       decision.until
       ?? decision.kind.askAgain(after: past.filter { $0.account == nil }, on: today)
@@ -77,19 +80,19 @@ extension Deeds {
       "\(decision.kind.rawValue) \(name) in place of \(other)", coming.edits + going.edits)
   }
 
-  /// Of two verdicts on one day the later identifier counts, so the day's are numbered.
+  /// Of two verdicts on one day the later identifier counts, so the day's are numbered; one that stands
+  /// behind every number, as another hand may have written it, is made longer.
   private static func newVerdict(
     on person: Person.ID, _ today: Day, _ past: [Verdict]
   ) -> Verdict.ID {
     let taken = Set(past.map(\.id))
-    var number = past.count { $0.day == today } + 1
-    while true {
-      let digits = String(number)
-      let padded = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
-      let id = Verdict.ID("\(today)-\(padded)-\(person.raw)")
-      if !taken.contains(id), past.allSatisfy({ $0.day != today || $0.id < id }) { return id }
-      number += 1
-    }
+    let ofToday = past.filter { $0.day == today }.map(\.id)
+    let digits = String(ofToday.count + 1)
+    let padded = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+    var id = Verdict.ID("\(today)-\(padded)-\(person.raw)")
+    if let last = ofToday.max(), id <= last { id = Verdict.ID(last.raw + "-2") }
+    while taken.contains(id) { id = Verdict.ID(id.raw + "-2") }
+    return id
   }
 
   /// Takes back every verdict that a review gave, in one step; `nil` when it gave none.

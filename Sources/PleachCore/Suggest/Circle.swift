@@ -2,6 +2,8 @@
 public struct Circle: Sendable {
   let graph: Graph
   let today: Day
+  /// Whom the links lead to; nobody as long as nothing was ranked.
+  var reach = Reach()
   /// Platforms of which it is known who follows you: there, nobody's silence is a gap in the data.
   let toldFollowers: Set<Platform.ID>
   /// Platforms of which anything between you and anybody is known.

@@ -51,6 +51,18 @@ public enum Signals {
     .embedded, .longStanding,
   ]
 
+  /// For following somebody, then against it.
+  public static let following: [Signal] = [
+    .followsYou, .youTalked, .alsoElsewhere, .alongsideYours, .listsLikeYours, .followedByYours,
+    .near, .sharedTopic, .thinCommunity, .otherVoice, .fresh, .niche,
+    .crowd, .silentLong, .automatic,
+  ]
+
+  /// All of them, by what they suggest: the word of `pleach suggest` for it.
+  public static let all: [(name: String, signals: [Signal])] = [
+    ("follow", following), ("unfollow", lettingGo), ("greet", greeting),
+  ]
+
   /// For greeting somebody.
   public static let greeting: [Signal] = [
     .unanswered, .followEachOther, .unspoken, .postsLately, .commonGround, .smallEnough,

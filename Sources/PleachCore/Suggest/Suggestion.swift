@@ -6,10 +6,12 @@ public struct Suggestion: Sendable, Equatable {
   public let score: Double
   /// Why, the heaviest first.
   public let evidence: [Evidence]
+  /// The one account that is meant, of somebody followed elsewhere; `nil` is any of them.
+  public let account: Account.ID?
 
   /// Somebody, weighed by the sum of the evidence.
-  public init(_ person: Person.ID, _ evidence: [Evidence]) {
-    (self.person, self.evidence) = (person, evidence)
+  public init(_ person: Person.ID, _ evidence: [Evidence], account: Account.ID? = nil) {
+    (self.person, self.evidence, self.account) = (person, evidence, account)
     score = evidence.reduce(0) { $0 + $1.weight }
   }
 }

@@ -3,7 +3,7 @@ public enum Action: String, Sendable, CaseIterable {
   case up, down, pageUp, pageDown, top, bottom
   case nextLink, previousLink
   case open, back, quit
-  case today, people, platforms, topics, communities, history, conflicts, plan
+  case today, people, platforms, topics, communities, history, conflicts, plan, discover
   case help, palette, filter, clear, sort, theme
   case mark, markAll, markNone
   case tag, link, note, verdict, protect, form, editRecord, add, delete
@@ -11,6 +11,7 @@ public enum Action: String, Sendable, CaseIterable {
   case untagged, alumni, trials, muted
   case review, keep, unfollow, tryOut, putOff, mute, skip, backOne, newReview, reasons, bios
   case follow, tick, writePlan, checklist, script
+  case dismiss, less, more, wider, closer
   case mine, theirs, both, decideAll
   case undo, redo
 }

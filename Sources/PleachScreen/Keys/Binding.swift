@@ -2,7 +2,7 @@
 public struct Binding: Sendable, Equatable {
   /// Where a key works.
   public enum Place: String, Sendable, CaseIterable {
-    case everywhere, lists, people, pages, groups, conflicts, review, plan
+    case everywhere, lists, people, pages, groups, conflicts, review, plan, discover
 
     /// The heading in help.
     public var title: String {
@@ -15,6 +15,7 @@ public struct Binding: Sendable, Equatable {
       case .conflicts: "Conflicts"
       case .review: "Review"
       case .plan: "Plan"
+      case .discover: "Discover"
       }
     }
   }

@@ -20,6 +20,8 @@ public enum Message: Sendable {
   case done(String)
   case pathsCompleted(typed: String, [String])
   case progress(String)
+  /// Whom one might follow.
+  case discovered(Discovery.Answer)
   /// A file to be written is there already.
   case fileExists(path: String, [UInt8], present: [UInt8]?)
   /// An address that cannot be opened here, to be copied whole.

@@ -8,7 +8,7 @@ extension Model {
     case .open: return open()
     case .back: return back(orQuit: false)
     case .quit: return back(orQuit: true)
-    case .today, .people, .platforms, .topics, .communities, .history, .conflicts, .plan:
+    case .today, .people, .platforms, .topics, .communities, .history, .conflicts, .plan, .discover:
       return show(action)
     case .help: overlay = .menu(help)
     case .palette: overlay = .menu(palette)
@@ -23,7 +23,14 @@ extension Model {
     case .note: return currentPerson.map { writeNote(on: $0) } ?? changeNote()
     case .verdict: return askVerdict()
     case .protect: return protect()
-    case .follow: return decideFollow()
+    case .follow:
+      if case .discover = screen { return answer(.follow) }
+      return decideFollow()
+    case .dismiss: return answer(.dismiss)
+    case .less: return askLess()
+    case .more: return showMore()
+    case .wider: return turnDial(by: Discoveries.step)
+    case .closer: return turnDial(by: -Discoveries.step)
     case .tick: return tick()
     case .writePlan: return askPlanFile()
     case .checklist: return showChecklist()

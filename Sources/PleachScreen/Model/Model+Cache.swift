@@ -44,6 +44,7 @@ extension Screen {
     case .conflicts: .conflicts(ListState())
     case .review: .review(PageState())
     case .plan: .plan(PageState())
+    case .discover: .discover(PageState())
     case .pruning(let choice, _): .pruning(choice, PageState())
     case .people(let state): .people(state)
     }
@@ -127,8 +128,10 @@ extension Model {
     let wanted = besideScreen
     let layout = Layout(size: size)
     let isReview = wanted == .review(PageState())
+    var isHalf = isReview
+    if case .discover = screen { isHalf = true }
     let width = Layout.textWidth(
-      isReview ? size.columns - layout.halfColumns - 1 : layout.besideColumns)
+      isHalf ? size.columns - layout.halfColumns - 1 : layout.besideColumns)
     guard
       cache.besideOf != wanted || cache.besideRevision != revision || cache.besideWidth != width
     else { return }
@@ -146,6 +149,7 @@ extension Model {
     guard Layout(size: size).isWide else { return nil }
     switch screen {
     case .review: return review?.current == nil ? nil : .review(PageState())
+    case .discover: return currentSuggestion.map { .person($0.person, PageState()) }
     case .people(let state):
       return state.person(in: graph).map { .person($0.id, PageState()) }
     case .groups(let kind, let list):
@@ -171,6 +175,7 @@ extension Model {
   /// Columns of the page's text; less where it has another page beside it.
   private var pageWidth: Int {
     let layout = Layout(size: size)
+    if case .discover = screen, layout.isWide { return Layout.textWidth(layout.halfColumns) }
     if case .review = screen, layout.isWide, review?.current != nil {
       return Layout.textWidth(layout.halfColumns)
     }

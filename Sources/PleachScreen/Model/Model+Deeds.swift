@@ -7,6 +7,7 @@ extension Model {
     switch screen {
     case .person(let id, _): return id
     case .review: return review?.current
+    case .discover: return currentSuggestion?.person
     case .people(let state): return state.person(in: graph)?.id
     default:
       guard let page, let link = screen.pageState?.link(on: page), case .person(let id) = link
@@ -33,13 +34,17 @@ extension Model {
   func applies(_ action: Action) -> Bool {
     switch action {
     case .tag, .link, .verdict, .protect, .openProfile, .follow: return currentPerson != nil
+    case .dismiss, .less: return currentSuggestion != nil
     case .tick, .writePlan, .checklist, .script: return currentDeed != nil
     case .note, .form, .editRecord, .delete: return currentRecord != nil
     case .budget: return isToday || budgetField != nil
     case .filter, .sort, .mark: return !graph.people.isEmpty
     case .importExport: return graph.people.isEmpty
     case .back: return trail.count > 1
-    case .keep, .unfollow, .tryOut, .putOff, .mute, .skip, .backOne: return review?.current != nil
+    case .tryOut, .putOff:
+      if case .discover = screen { return currentSuggestion != nil }
+      return review?.current != nil
+    case .keep, .unfollow, .mute, .skip, .backOne: return review?.current != nil
     case .mine, .theirs, .both, .decideAll: return !conflicts.open.isEmpty
     case .open:
       if case .history = screen { return !history.isEmpty }

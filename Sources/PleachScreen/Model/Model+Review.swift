@@ -134,6 +134,7 @@ extension Model {
   }
 
   mutating func giveVerdict(_ kind: Verdict.Kind) -> [Effect] {
+    if case .discover = screen { return answer(kind) }
     guard let person = review?.current else { return nothingHere() }
     let accounts = graph.people[person]?.accounts.count { $0.isFollowing } ?? 0
     if kind == .unfollow, accounts > 1 { return askWhere(toLetGo: person) }

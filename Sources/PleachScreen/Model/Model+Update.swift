@@ -44,6 +44,7 @@ extension Model {
       say(sentence, .good)
       return saved()
     case .progress(let sentence): say(sentence)
+    case .discovered(let answer): discovered(answer)
     case .pathsCompleted(let typed, let paths): pathsCompleted(typed, paths)
     case .fileExists(let path, let bytes, let present): fileExists(path, bytes, present)
     case .addressToCopy(let address): say(address.text, .address)
@@ -165,11 +166,12 @@ extension Model {
     return reading(after: [])
   }
 
-  /// A history or conflicts that are in sight are read again.
+  /// What is worked out outside and in sight is asked for again.
   private func reading(after effects: [Effect]) -> [Effect] {
     switch screen {
     case .history: effects + [.readHistory]
     case .conflicts: effects + [.readConflicts]
+    case .discover: effects + discover()
     default: effects
     }
   }

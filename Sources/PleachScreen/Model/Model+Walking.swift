@@ -35,6 +35,7 @@ extension Model {
     case .welcome: .welcome(self, width: width)
     case .today: .today(self, width: width)
     case .plan: .plan(self, width: width)
+    case .discover: .discover(self, width: width)
     case .person(let id, _): .person(id, self, width: width)
     case .platform(let id, _): .platform(id, self, width: width)
     case .topic(let id, _): .topic(id, self, width: width)
@@ -120,6 +121,11 @@ extension Model {
     if action == .conflicts {
       go(to: .conflicts(ListState()))
       return [.readConflicts]
+    }
+    if action == .discover {
+      discoveries.more = 0
+      go(to: .discover(PageState()))
+      return discover()
     }
     if action == .plan {
       go(to: .plan(PageState()))

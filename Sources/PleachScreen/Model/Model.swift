@@ -42,6 +42,8 @@ public struct Model: Sendable, Equatable {
   var hidesBios = false
   /// Since the last key.
   var idleSeconds = 0
+  /// What Discover shows.
+  var discoveries = Discoveries()
   /// What was worked out for the screen that is shown.
   var cache = Cache()
   /// Counts up whenever what pages say may change.

@@ -90,6 +90,7 @@ extension Model {
       return Deeds.decide(person, account: account, decision, on: today, in: graph)
         .map { commit($0) } ?? []
     case .swap(let decision, let person, let leaving): return swap(decision, person, for: leaving)
+    case .less(let subject): return weighLess(subject)
     case .budget: return askOverallBudget()
     case .nothing: return []
     }

@@ -66,9 +66,9 @@ extension Model {
   ) -> [Effect] {
     overlay = nil
     let words = text.isEmpty ? nil : text
-    let decision =
-      kind == .trial
-      ? Deeds.Decision(kind, question: words) : Deeds.Decision(kind, reason: words)
+    let decision = Deeds.Decision(
+      kind, reason: kind == .trial ? nil : words, question: kind == .trial ? words : nil,
+      answering: signals(suggesting: people))
     if let menu = swapMenu(decision, people) {
       overlay = .menu(menu)
       return []

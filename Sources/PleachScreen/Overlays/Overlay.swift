@@ -68,6 +68,8 @@ struct Menu: Sendable, Equatable {
     case verdict([Person.ID])
     /// In place of whom somebody is to be followed.
     case swap
+    /// What is to count less in suggestions.
+    case less
     /// The theme that was in use comes back with Esc.
     case theme(before: String)
   }
@@ -92,6 +94,7 @@ struct Menu: Sendable, Equatable {
     case account(Verdict.Kind, Person.ID, Account.ID)
     /// Nobody leaves for them when there is none.
     case swap(Deeds.Decision, Person.ID, for: Person.ID?)
+    case less(Taste.Subject)
     /// A heading or an explanation.
     case nothing
   }

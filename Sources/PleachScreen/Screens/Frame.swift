@@ -98,6 +98,7 @@ struct Frame {
       right = SafeText(parts.joined(separator: " · "))
     }
     if case .review = model.screen { right = model.reviewProgress }
+    if case .discover = model.screen { right = model.discoveryWords }
     let room = canvas.columns - right.columns - 3
     var names = model.trail.map { $0.name(in: model.graph).cut(to: 30) }
     var isCut = false
@@ -126,7 +127,7 @@ struct Frame {
       let beside = drawSplit(canvas, left: layout.listColumns)
       state.draw(on: beside.list, model)
       drawBeside(on: beside.page)
-    case .review where model.review?.current != nil:
+    case .review where model.review?.current != nil, .discover:
       let beside = drawSplit(canvas, left: layout.halfColumns)
       if let page = model.page, let state = model.screen.pageState {
         page.draw(state, on: beside.list.inset(left: Self.margin))

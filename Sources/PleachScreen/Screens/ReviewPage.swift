@@ -82,48 +82,12 @@ extension Page {
     addEvidence("For staying", evidence.filter { $0.weight < 0 }, .good, model)
   }
 
-  /// Columns of a signal's name and of its bar; the heaviest signals fill it.
-  private static let (nameColumns, barColumns, fullWeight) = (15, 8, 1.5)
-
   private mutating func addEvidence(
     _ title: SafeText, _ evidence: [Evidence], _ role: Role, _ model: Model
   ) {
     guard !evidence.isEmpty else { return }
     heading(title)
-    for piece in evidence {
-      let share = min(1, abs(piece.weight) / Self.fullWeight)
-      let length = max(1, Int((share * Double(Self.barColumns)).rounded()))
-      var spans = [
-        Span(SafeText(piece.signal).fitted(to: Self.nameColumns)),
-        Span(SafeText(String(repeating: "━", count: length)), role),
-        Span(.spaces(Self.barColumns - length + 2)),
-      ]
-      spans += linked(piece, room: width - Self.nameColumns - Self.barColumns - 2, model)
-      lines.append(spans)
-    }
-  }
-
-  /// A sentence in which those whom it names are links.
-  private func linked(_ evidence: Evidence, room: Int, _ model: Model) -> [Span] {
-    var spans: [Span] = []
-    var rest = Substring(evidence.sentence)
-    var left = room
-    func take(_ text: Substring, _ link: Link?) {
-      let text = SafeText(String(text)).cut(to: max(0, left))
-      guard !text.isEmpty else { return }
-      left -= text.columns
-      spans.append(Span(text, link == nil ? .faint : .link, link: link))
-    }
-    for id in evidence.people {
-      guard let name = model.graph.people[id]?.name, let place = rest.firstRange(of: name) else {
-        continue
-      }
-      take(rest[..<place.lowerBound], nil)
-      take(rest[place], .person(id))
-      rest = rest[place.upperBound...]
-    }
-    take(rest, nil)
-    return spans
+    for piece in evidence { add(piece, role, model) }
   }
 
   /// Where you would still hear them: whoever is followed on two platforms loses nothing on one.

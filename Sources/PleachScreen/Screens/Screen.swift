@@ -14,6 +14,7 @@ enum Screen: Sendable, Equatable {
   case conflicts(ListState)
   case review(PageState)
   case plan(PageState)
+  case discover(PageState)
   case pruning(ReviewChoice, PageState)
 
   /// The three kinds of things that people are grouped by.
@@ -49,6 +50,7 @@ extension Screen {
     case .conflicts: [.conflicts, .lists, .everywhere]
     case .review: [.review, .pages, .everywhere]
     case .plan: [.plan, .lists, .everywhere]
+    case .discover: [.discover, .pages, .everywhere]
     default: [.pages, .everywhere]
     }
   }
@@ -61,7 +63,7 @@ extension Screen {
     case .groups(.platforms, _), .platform: .platforms
     case .groups(.topics, _), .topic: .topics
     case .groups(.communities, _), .community: .communities
-    case .history, .conflicts, .review, .plan, .pruning: nil
+    case .history, .conflicts, .review, .plan, .discover, .pruning: nil
     }
   }
 
@@ -82,6 +84,7 @@ extension Screen {
     case .conflicts: "Conflicts"
     case .review: "Review"
     case .plan: "Plan"
+    case .discover: "Discover"
     case .pruning: "Together"
     }
   }
@@ -103,7 +106,8 @@ extension Screen {
       switch self {
       case .welcome(let state), .today(let state), .person(_, let state), .platform(_, let state),
         .topic(_, let state), .community(_, let state), .review(let state),
-        .plan(let state), .pruning(_, let state):
+        .plan(let state), .discover(let state),
+        .pruning(_, let state):
         state
       case .people, .groups, .history, .conflicts: nil
       }
@@ -114,6 +118,7 @@ extension Screen {
       case .welcome: self = .welcome(newValue)
       case .today: self = .today(newValue)
       case .plan: self = .plan(newValue)
+      case .discover: self = .discover(newValue)
       case .pruning(let choice, _): self = .pruning(choice, newValue)
       case .person(let id, _): self = .person(id, newValue)
       case .platform(let id, _): self = .platform(id, newValue)

@@ -23,6 +23,9 @@ $ pleach help
 |   topics        the topics, or the page of one
 |   communities   the communities, or the page of one
 |   budget        print or set how many people you want to follow
+|   suggest       whom to follow, to let go or to greet, and why
+|   dismiss       never suggest somebody again
+|   weights       what counts how much when people are suggested
 |   plan          what is to be done on the platforms, and what was done
 |   alumni        those you stopped following, with reason and thanks
 |   undo          take back the last change
@@ -72,6 +75,9 @@ $ pleach --help
 |   topics        the topics, or the page of one
 |   communities   the communities, or the page of one
 |   budget        print or set how many people you want to follow
+|   suggest       whom to follow, to let go or to greet, and why
+|   dismiss       never suggest somebody again
+|   weights       what counts how much when people are suggested
 |   plan          what is to be done on the platforms, and what was done
 |   alumni        those you stopped following, with reason and thanks
 |   undo          take back the last change

@@ -88,6 +88,24 @@ extension PlacedStore {
     #expect(store.graph.people["ada"]?.accounts.allSatisfy(\.isFollowing) == true)
   }
 
+  @Test(
+    "a verdict counts though another hand wrote one behind all numbers",
+    arguments: ["z", "2026-03-01-999-ada", "~~~", "2026-03-01-001-ada"])
+  func behindAllNumbers(id: String) throws {
+    var store = try PlanScene.village
+    for number in 0..<3 {
+      let verdict = Verdict(
+        id: Verdict.ID(number == 0 ? id : "\(id)\(number)"), person: "ada", kind: .keep,
+        day: PlanScene.today)
+      try store.apply([.put(verdict)])
+    }
+    try store.decide("ada", .unfollow)
+    #expect(store.graph.verdict(on: "ada")?.kind == .unfollow)
+    try store.decide("ada", .keep)
+    #expect(store.graph.verdict(on: "ada")?.kind == .keep)
+    #expect(store.graph.verdicts.count == 5)
+  }
+
   @Test("an account that the person does not have cannot be decided about")
   func strangersAccount() throws {
     let store = try PlanScene.village
@@ -168,14 +186,16 @@ extension PlacedStore {
     "a profile is opened on the platform's own hosts, whatever address a stranger wrote",
     arguments: [
       ("x:1", "cy", "https://x.com/cy", "https://x.com/cy"),
-      ("x:1", "cy", "https://evil.example/x.com", "https://x.com/cy"),
-      ("x:1", "cy", "https://x.com.evil.example/cy", "https://x.com/cy"),
+      ("x:1", "cy", "https://evil.example.org/x.com", "https://x.com/cy"),
+      ("x:1", "cy", "https://x.com.evil.example.org/cy", "https://x.com/cy"),
       ("x:1", "cy", "https://notx.com/cy", "https://x.com/cy"),
-      ("x:1", "../../evil", "https://evil.example/", nil),
+      ("x:1", "../../evil", "https://evil.example.org/", nil),
       ("github:ada", "ada", nil, "https://github.com/ada"),
       ("linkedin:a", "a", "https://www.linkedin.com/in/a", "https://www.linkedin.com/in/a"),
       ("mastodon:a@b.example", "a@b.example", "javascript:alert(1)", "https://b.example/@a"),
-      ("mastodon:a@b.example", "a@b.example", "https://evil.example/@a", "https://b.example/@a"),
+      (
+        "mastodon:a@b.example", "a@b.example", "https://evil.example.org/@a", "https://b.example/@a"
+      ),
       (
         "mastodon:a@b.example", "a@b.example", "https://social.b.example/@a",
         "https://social.b.example/@a"

@@ -36,7 +36,7 @@ import Testing
     #expect(Plan(world.model.graph).count == 0)
     #expect(world.model.currentDeed == nil)
     world.drive("x")
-    #expect(world.status.contains("nothing"))
+    #expect(world.status.contains("needs somebody"))
   }
 
   @Test("o opens the profile of the account in question and stays")

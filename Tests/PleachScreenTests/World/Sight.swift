@@ -4,9 +4,9 @@
 /// before it has a case, and with a case it is missed where nobody looks at it.
 enum Sight: CaseIterable {
   case welcome, today, people, platforms, topics, communities, person, platform, topic, community
-  case history, conflicts, review, plan, pruning
+  case history, conflicts, review, plan, discover, pruning
   case filter, tag, link, path, planFile, addPerson, addGroup, field, budget, reason, reviewed
-  case palette, help, sort, decision, verdict, swap, theme
+  case palette, help, sort, decision, verdict, swap, less, theme
   case note, form, confirm, preview
 
   /// What a model shows.
@@ -31,6 +31,7 @@ enum Sight: CaseIterable {
       case .conflicts: .conflicts
       case .review: .review
       case .plan: .plan
+      case .discover: .discover
       case .pruning: .pruning
       }
   }
@@ -73,6 +74,7 @@ enum Sight: CaseIterable {
       case .decision: .decision
       case .verdict: .verdict
       case .swap: .swap
+      case .less: .less
       case .theme: .theme
       }
   }

@@ -118,6 +118,11 @@ struct World {
       }
       return [.recordEdited(section, id: id, EditedRecord(base: base, text: editor(text)))]
     case .editNote(let person, let text): return [.noteEdited(person, text: editor(text))]
+    case .discover(let top, let wider):
+      let graph = model.graph
+      let circle = Circle(graph, on: World.today, followers: FollowerIndex())
+      return Discovery(circle, Vicinity(graph), weights: Weights(graph))
+        .answer(top: top, wider: wider).map { [.discovered($0)] } ?? []
     case .saveReview(let review):
       self.review = review
       return []

@@ -1,0 +1,34 @@
+extension Signal {
+  /// Those you follow follow them, each counting less the more they follow.
+  static let followedByYours = Signal(
+    "followed by yours", weight: 3 * RankingWeights.standard.twoStep,
+    "people you follow follow them"
+  ) { person, circle in
+    guard let parts = circle.reach.parts(of: person.id, in: circle.graph) else { return nil }
+    let yours = { circle.reach.followedBy(person.id, in: circle.graph).map(\.person) }
+    guard parts.twoStep > 0, !yours().isEmpty else { return nil }
+    return Finding(parts.twoStep / RankingWeights.standard.twoStep) {
+      let all = yours()
+      let named = Array(all.prefix(2))
+      let names = named.map(\.name)
+      guard all.count > 2 else {
+        return ("followed by " + names.joined(separator: " and "), named.map(\.id))
+      }
+      let rest = all.dropFirst(2)
+      let group = circle.sharedCommunity(of: Array(rest)).map { "your \($0)" } ?? "yours"
+      return (
+        "followed by \(names.joined(separator: ", ")) and \(rest.count) more of \(group)",
+        named.map(\.id)
+      )
+    }
+  }
+}
+
+extension Circle {
+  /// The name of a community to which all of some people belong; `nil` where there is none.
+  func sharedCommunity(of people: [Person]) -> String? {
+    guard let first = people.first else { return nil }
+    let shared = first.communities.first { id in people.allSatisfy { $0.communities.contains(id) } }
+    return shared.map { graph.communities[$0]?.name ?? $0.raw }
+  }
+}
