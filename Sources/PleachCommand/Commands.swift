@@ -5,7 +5,7 @@ enum Commands {
     .today, .list, .show, .review, .import,
     .add, .edit, .tag, .topic, .note, .verdict, .delete,
     .platforms, .topics, .communities, .budget,
-    .suggest, .dismiss, .weights, .plan, .alumni,
+    .suggest, .breadth, .dismiss, .weights, .plan, .alumni,
     .undo, .redo, .history, .conflicts, .merge, .mergeDriver,
     .doctor, .restore,
     .demo, .themes, .completions, .help,

@@ -23,6 +23,8 @@ final class Runner {
 
   /// The search for suggestions that is going on.
   private var search: Task<Void, Never>?
+  /// The measuring of breadth that is going on.
+  private var survey: Task<Void, Never>?
 
   init(
     store: Store, settings: Settings, terminal: Terminal, mailbox: Mailbox,
@@ -83,6 +85,9 @@ final class Runner {
       return []
     case .discover(let top, let wider):
       discover(top, wider, graph, today)
+      return []
+    case .measureBreadth:
+      measureBreadth(graph, today)
       return []
     case .writeFile(let path, let bytes, let replacing): return write(bytes, to: path, replacing)
     case .editRecord(let section, let id, let begun): return editRecord(section, id, begun)
@@ -243,6 +248,18 @@ final class Runner {
       let discovery = Discovery(circle, Vicinity(graph), weights: Weights(graph))
       let answer = discovery.answer(top: top, wider: wider, isCancelled: { Task.isCancelled })
       if let answer, !Task.isCancelled { mailbox.post(.discovered(answer)) }
+    }
+  }
+
+  /// Whatever changes meanwhile asks for it anew.
+  private func measureBreadth(_ graph: Graph, _ today: Day) {
+    survey?.cancel()
+    let mailbox = mailbox
+    survey = Task.detached {
+      let circle = Circle(graph, on: today, followers: FollowerIndex(graph))
+      let breadth = Breadth(
+        circle, Vicinity(graph), weights: Weights(graph), isCancelled: { Task.isCancelled })
+      if let breadth, !Task.isCancelled { mailbox.post(.breadthMeasured(breadth)) }
     }
   }
 

@@ -58,6 +58,7 @@ struct HostileTests {
       "weights": [
         [], [text], [text, "50"], ["person:p0", "50"], ["community:" + text, "5"], ["quiet", text],
       ],
+      "breadth": [[], [text]],
       "alumni": [[], [text], [text + ":x"]],
       "undo": [[], [text]],
       "redo": [[], [text]],

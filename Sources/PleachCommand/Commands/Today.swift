@@ -15,6 +15,7 @@ extension Command {
         ("trials", "person, name, day (its end, or null), isDue, question; earliest end first"),
         ("looks", "the same for people to look at again, due ones only"),
         ("greet", "person, name, sentences; whom to say hello to, the best reasons first"),
+        ("widen", "deed, person, name, sentence: the follow that would widen most, or null"),
         ("plan", "how many deeds of the plan are to be carried out"),
         ("untagged", "how many you follow belong to no community"),
         ("conflicts, copies", "how many values, and other versions, are to be decided about"),
@@ -26,7 +27,9 @@ extension Command {
     let budget = try call.settings(at: store.location).budget
     var page = TodayPage(
       graph, graph.budgets(overall: budget), on: call.today, call.invocation)
-    page.greetings = Greet(Circle(graph, on: call.today, followers: FollowerIndex(graph))).first(10)
+    let circle = Circle(graph, on: call.today, followers: FollowerIndex(graph))
+    page.greetings = Greet(circle).first(10)
+    page.widening = circle.widening
     (page.conflicts, page.copies) = try stored { () throws(StoreError) in
       (try store.conflicts().count, try store.conflictCopies().count)
     }
@@ -46,6 +49,8 @@ private struct TodayPage {
   private let planned: Int
   /// Whom to say hello to.
   var greetings: [Suggestion] = []
+  /// What would widen most.
+  var widening: BreadthChange?
   var conflicts = 0
   var copies = 0
 
@@ -102,6 +107,7 @@ private struct TodayPage {
       "over": .array(budgets.over.map { .object(BudgetJSON.members($0)) }),
       "trials": .array(trials.map(json)),
       "looks": .array(looks.map(json)), "greet": .array(greetings.map(json)),
+      "widen": widening.map(json) ?? .null,
       "plan": .number(planned),
       "untagged": .number(untagged),
       "conflicts": .number(conflicts), "copies": .number(copies),
@@ -113,6 +119,14 @@ private struct TodayPage {
       "person": .string(greeting.person.raw),
       "name": .string(graph.people[greeting.person]?.name ?? greeting.person.raw),
       "sentences": .array(greeting.evidence.map { .string($0.sentence) }),
+    ]
+  }
+
+  private func json(_ change: BreadthChange) -> JSON {
+    [
+      "deed": .string(change.deed.rawValue), "person": .string(change.person.raw),
+      "name": .string(graph.people[change.person]?.name ?? change.person.raw),
+      "sentence": .string(change.sentence),
     ]
   }
 
@@ -135,6 +149,7 @@ private struct TodayPage {
     print("On trial", trials, to: &out)
     print("To look at again", looks, to: &out)
     printGreetings(to: &out)
+    printWidening(to: &out)
     guard untagged > 0 else { return }
     out.line()
     out.paragraph(
@@ -187,6 +202,15 @@ private struct TodayPage {
       ])
     }
     table.print(to: &out, indent: 2)
+  }
+
+  private func printWidening(to out: inout Output) {
+    guard let widening, let person = graph.people[widening.person] else { return }
+    out.heading("To widen")
+    out.paragraph(
+      SafeText(
+        "\(widening.deed.words) \(person.name): \(widening.sentence). More: "
+          + invocation("breadth")), indent: 2)
   }
 
   private func print(_ title: String, _ dues: [Due], to out: inout Output) {

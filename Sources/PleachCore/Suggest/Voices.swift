@@ -10,9 +10,36 @@ public enum Strand: Sendable, Hashable {
   public enum Kind: String, Sendable, CaseIterable, Comparable {
     case communities, topics, languages, platforms
 
+    /// One of them, as a sentence says it.
+    public var singular: String {
+      switch self {
+      case .communities: "community"
+      case .topics: "topic"
+      case .languages: "language"
+      case .platforms: "platform"
+      }
+    }
+
+    /// How many of those you follow are of none, as a sentence says it; `nil` when there are none such.
+    public func words(lacking count: Int) -> String? {
+      guard count > 0 else { return nil }
+      return self == .communities
+        ? "\(count) you follow belong to none" : "of \(count) you follow it is not known"
+    }
+
     /// As listed.
     public static func < (one: Kind, other: Kind) -> Bool { one.rank < other.rank }
     private var rank: Int { Self.allCases.firstIndex(of: self)! }  // every case is among all cases
+  }
+
+  /// The identifier, or the code of a language.
+  public var id: String {
+    switch self {
+    case .community(let id): id.raw
+    case .topic(let id): id.raw
+    case .language(let code): code
+    case .platform(let id): id.raw
+    }
   }
 
   /// What it is one of.

@@ -3,7 +3,7 @@ public enum Action: String, Sendable, CaseIterable {
   case up, down, pageUp, pageDown, top, bottom
   case nextLink, previousLink
   case open, back, quit
-  case today, people, platforms, topics, communities, history, conflicts, plan, discover
+  case today, people, platforms, topics, communities, history, conflicts, plan, discover, breadth
   case help, palette, filter, clear, sort, theme
   case mark, markAll, markNone
   case tag, link, note, verdict, protect, form, editRecord, add, delete

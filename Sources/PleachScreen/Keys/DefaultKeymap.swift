@@ -9,6 +9,7 @@ extension Keymap {
     Binding("6", .history, .everywhere, "History: what was changed, newest first"),
     Binding("7", .plan, .everywhere, "Plan: what is to be done on the platforms"),
     Binding("8", .discover, .everywhere, "Discover: whom to follow, and why"),
+    Binding("9", .breadth, .everywhere, "Breadth: how narrow your network is, and what widens it"),
     Binding("!", .conflicts, .everywhere, "Conflicts: what was changed here and elsewhere"),
     Binding("r", .review, .everywhere, "Review: who stays, one at a time"),
     Binding("<enter> l <right>", .open, .everywhere, "open what is under the cursor", hint: "open"),

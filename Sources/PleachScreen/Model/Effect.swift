@@ -18,6 +18,8 @@ public enum Effect: Sendable, Equatable {
   case readExport(path: String)
   /// Finds whom one might follow: `top` of them, from 0, the closest, to 1, the widest.
   case discover(top: Int, wider: Double)
+  /// Measures how narrow the network is.
+  case measureBreadth
   /// Writes a file where the user asked for it; one that is there goes only when that is said.
   case writeFile(path: String, [UInt8], replacing: Bool)
   /// Opens a record in the user's editor: the text to begin with, or the record as it stands.

@@ -22,6 +22,8 @@ public enum Message: Sendable {
   case progress(String)
   /// Whom one might follow.
   case discovered(Discovery.Answer)
+  /// How narrow the network is.
+  case breadthMeasured(Breadth)
   /// A file to be written is there already.
   case fileExists(path: String, [UInt8], present: [UInt8]?)
   /// An address that cannot be opened here, to be copied whole.

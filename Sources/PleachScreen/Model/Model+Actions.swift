@@ -8,7 +8,8 @@ extension Model {
     case .open: return open()
     case .back: return back(orQuit: false)
     case .quit: return back(orQuit: true)
-    case .today, .people, .platforms, .topics, .communities, .history, .conflicts, .plan, .discover:
+    case .today, .people, .platforms, .topics, .communities, .history, .conflicts, .plan, .discover,
+      .breadth:
       return show(action)
     case .help: overlay = .menu(help)
     case .palette: overlay = .menu(palette)

@@ -45,6 +45,7 @@ extension Screen {
     case .review: .review(PageState())
     case .plan: .plan(PageState())
     case .discover: .discover(PageState())
+    case .breadth: .breadth(PageState())
     case .pruning(let choice, _): .pruning(choice, PageState())
     case .people(let state): .people(state)
     }
@@ -61,7 +62,8 @@ extension Model {
   /// Weighs whom to say hello to.
   var greet: Greet { Greet(myCircle) }
 
-  private var myCircle: Circle {
+  /// Those you follow, as they are today.
+  var myCircle: Circle {
     let (followers, graph) = (cache.followers, graph)
     return cache.circle.value {
       Circle(graph, on: today, followers: followers.value { FollowerIndex(graph) })

@@ -45,6 +45,9 @@ extension Model {
       return saved()
     case .progress(let sentence): say(sentence)
     case .discovered(let answer): discovered(answer)
+    case .breadthMeasured(let measured):
+      breadth = measured
+      revision += 1
     case .pathsCompleted(let typed, let paths): pathsCompleted(typed, paths)
     case .fileExists(let path, let bytes, let present): fileExists(path, bytes, present)
     case .addressToCopy(let address): say(address.text, .address)
@@ -172,6 +175,7 @@ extension Model {
     case .history: effects + [.readHistory]
     case .conflicts: effects + [.readConflicts]
     case .discover: effects + discover()
+    case .breadth: effects + [.measureBreadth]
     default: effects
     }
   }

@@ -36,6 +36,7 @@ extension Model {
     case .today: .today(self, width: width)
     case .plan: .plan(self, width: width)
     case .discover: .discover(self, width: width)
+    case .breadth: .breadth(self, width: width)
     case .person(let id, _): .person(id, self, width: width)
     case .platform(let id, _): .platform(id, self, width: width)
     case .topic(let id, _): .topic(id, self, width: width)
@@ -126,6 +127,10 @@ extension Model {
       discoveries.more = 0
       go(to: .discover(PageState()))
       return discover()
+    }
+    if action == .breadth {
+      go(to: .breadth(PageState()))
+      return [.measureBreadth]
     }
     if action == .plan {
       go(to: .plan(PageState()))

@@ -44,6 +44,8 @@ public struct Model: Sendable, Equatable {
   var idleSeconds = 0
   /// What Discover shows.
   var discoveries = Discoveries()
+  /// What Breadth shows; `nil` until it was measured.
+  var breadth: Breadth?
   /// What was worked out for the screen that is shown.
   var cache = Cache()
   /// Counts up whenever what pages say may change.

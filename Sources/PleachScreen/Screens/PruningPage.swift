@@ -97,7 +97,8 @@ extension Page {
 }
 
 extension Strand {
-  fileprivate var link: Link? {
+  /// Where its name leads; languages have no page.
+  var link: Link? {
     switch self {
     case .community(let id): .community(id)
     case .topic(let id): .topic(id)

@@ -15,6 +15,7 @@ enum Screen: Sendable, Equatable {
   case review(PageState)
   case plan(PageState)
   case discover(PageState)
+  case breadth(PageState)
   case pruning(ReviewChoice, PageState)
 
   /// The three kinds of things that people are grouped by.
@@ -63,7 +64,7 @@ extension Screen {
     case .groups(.platforms, _), .platform: .platforms
     case .groups(.topics, _), .topic: .topics
     case .groups(.communities, _), .community: .communities
-    case .history, .conflicts, .review, .plan, .discover, .pruning: nil
+    case .history, .conflicts, .review, .plan, .discover, .breadth, .pruning: nil
     }
   }
 
@@ -85,6 +86,7 @@ extension Screen {
     case .review: "Review"
     case .plan: "Plan"
     case .discover: "Discover"
+    case .breadth: "Breadth"
     case .pruning: "Together"
     }
   }
@@ -106,7 +108,7 @@ extension Screen {
       switch self {
       case .welcome(let state), .today(let state), .person(_, let state), .platform(_, let state),
         .topic(_, let state), .community(_, let state), .review(let state),
-        .plan(let state), .discover(let state),
+        .plan(let state), .discover(let state), .breadth(let state),
         .pruning(_, let state):
         state
       case .people, .groups, .history, .conflicts: nil
@@ -119,6 +121,7 @@ extension Screen {
       case .today: self = .today(newValue)
       case .plan: self = .plan(newValue)
       case .discover: self = .discover(newValue)
+      case .breadth: self = .breadth(newValue)
       case .pruning(let choice, _): self = .pruning(choice, newValue)
       case .person(let id, _): self = .person(id, newValue)
       case .platform(let id, _): self = .platform(id, newValue)

@@ -14,6 +14,7 @@ extension Page {
     page.addGreetings(model)
     page.addTidying(model)
     page.addPlatforms(model)
+    page.addWidening(model)
     return page
   }
 
@@ -155,6 +156,19 @@ extension Page {
       let words = greeting.evidence.prefix(2).map(\.sentence).joined(separator: "; ")
       addLine(SafeText(first.signal), person, words, false)
     }
+  }
+
+  /// How varied the list is, and one follow that would make it more so.
+  private mutating func addWidening(_ model: Model) {
+    let circle = model.myCircle
+    guard let communities = circle.effectiveCommunities else { return }
+    heading("To widen")
+    add(
+      Span(
+        SafeText("as varied as \(Decimals.text(communities, 1)) communities of the same size"),
+        .link, link: .action(.breadth)))
+    guard let change = circle.widening else { return }
+    add(change, model)
   }
 
   private mutating func addTidying(_ model: Model) {

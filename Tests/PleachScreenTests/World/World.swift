@@ -123,6 +123,11 @@ struct World {
       let circle = Circle(graph, on: World.today, followers: FollowerIndex())
       return Discovery(circle, Vicinity(graph), weights: Weights(graph))
         .answer(top: top, wider: wider).map { [.discovered($0)] } ?? []
+    case .measureBreadth:
+      let graph = model.graph
+      let circle = Circle(graph, on: World.today, followers: FollowerIndex(graph))
+      return Breadth(circle, Vicinity(graph), weights: Weights(graph))
+        .map { [.breadthMeasured($0)] } ?? []
     case .saveReview(let review):
       self.review = review
       return []
