@@ -64,7 +64,7 @@ extension Store {
     var made: [Edit] = []
     for edit in edits {
       do throws(Document.Refusal) {
-        if let resolved = try document.apply(edit) { made.append(resolved) }
+        if let resolved = try document.apply(renumbered(edit)) { made.append(resolved) }
       } catch {
         takeBack(made)
         if case .otherIdentifier(let path) = error {
@@ -74,6 +74,18 @@ extension Store {
       }
     }
     return made
+  }
+
+  /// A verdict under an identifier that is free: two windows number what they decide on a day alike.
+  private func renumbered(_ edit: Edit) -> Edit {
+    guard edit.section == .verdicts, edit.path.count == 2, edit.old == nil,
+      case .object(let members) = edit.new,
+      let present = document.record(.verdicts, edit.path[1]), present != edit.new
+    else { return edit }
+    var id = edit.path[1]
+    while document.record(.verdicts, id) != nil { id += "-2" }
+    let renamed = members.map { $0.key == "id" ? JSON.Member("id", .string(id)) : $0 }
+    return Edit(path: [edit.path[0], id], new: .object(renamed), at: edit.at)
   }
 
   func takeBack(_ edits: [Edit]) {

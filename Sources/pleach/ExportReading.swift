@@ -16,6 +16,7 @@ enum ExportReading {
   /// What was typed, with the home in the place of `~`.
   static func path(typed: String, home: String?) -> String {
     let meant = meant(by: typed)
+    if meant == "~" { return home ?? meant }
     return meant.hasPrefix("~/") ? (home ?? "~") + meant.dropFirst(1) : meant
   }
 

@@ -69,6 +69,7 @@ struct Session {
   private func setUp(_ settings: Settings, _ store: Store) -> Model.Setup {
     var setup = Model.Setup()
     setup.storeName = options.isDemo ? "demo" : ""
+    setup.opensLinks = !options.isDemo
     setup.themes = BuiltInThemes.all
     do throws(StoreError) {
       for file in try UserThemes.read(from: store.location.settings) {

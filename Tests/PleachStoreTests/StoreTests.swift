@@ -91,6 +91,28 @@ import Testing
     #expect(try folder.open().1.people.count == 1)
   }
 
+  @Test("two windows that decide about one person on a day lose neither verdict")
+  func twoVerdicts() throws {
+    var (one, graph) = try folder.open()
+    let (other, _) = try folder.open()
+    let person = Person(id: "ada", name: "Ada")
+    try graph.follow(try one.commit(Proposal("add", [.put(person)])))
+    _ = try other.refresh()
+    func verdict(_ kind: Verdict.Kind) -> Proposal {
+      let verdict = Verdict(id: "2026-03-14-001-ada", person: "ada", kind: kind, day: day)
+      return Proposal("decide", [.put(verdict)])
+    }
+    let day = Day("2026-03-14")!  // there was such a day
+    try graph.follow(try one.commit(verdict(.keep)))
+    _ = try other.commit(verdict(.unfollow))
+    try graph.follow(try one.refresh())
+    #expect(graph.verdicts(on: "ada").map(\.kind) == [.unfollow, .keep])
+    try graph.follow(try other.undo())
+    #expect(graph.verdicts(on: "ada").map(\.kind) == [.keep])
+    try one.close()
+    try other.close()
+  }
+
   @Test("two windows see each other's changes and lose none")
   func twoWindows() throws {
     var (one, graphOne) = try folder.open()

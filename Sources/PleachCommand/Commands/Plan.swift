@@ -198,8 +198,10 @@ extension Call {
     let all = Plan(graph).deeds
     guard !names.isEmpty else { return all.filter { platform == nil || $0.platform == platform } }
     var chosen: [Plan.Deed] = []
+    var done: Set<Person.ID> = []
     for name in names {
       let person = try person(name, in: graph)
+      guard done.insert(person.id).inserted else { continue }
       let deeds = all.filter { $0.person == person.id }
         .compactMap { deed in platform.map { deed.on($0) } ?? deed }
         .filter { !chosen.contains($0) }
@@ -301,8 +303,11 @@ extension Call {
 
   /// Whether a terminal shows every line as it is.
   private static func isHarmless(_ bytes: [UInt8]) -> Bool {
-    String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-      .allSatisfy { SafeText(String($0)).string == $0 }
+    // What is no UTF-8 may be anything to a terminal.
+    guard let text = String(validating: bytes, as: UTF8.self) else { return false }
+    return text.split { $0 == "\n" || $0 == "\r\n" }
+      .map { String($0).replacing("\u{FEFF}", with: "").replacing("\t", with: " ") }
+      .allSatisfy { SafeText($0).string == $0 }
   }
 
   private mutating func write(

@@ -143,7 +143,8 @@ struct BreadthReport {
     [
       "deed": .string(change.deed.rawValue), "person": .string(change.person.raw),
       "name": .string(name(of: change)), "account": .text(change.account?.raw),
-      "guess": .text(change.guess?.raw), "reason": .string(change.reason), "gain": Self.decimal(change.gain),
+      "guess": .text(change.guess?.raw), "reason": .string(change.reason),
+      "gain": Self.decimal(change.gain),
       "steps": .array(
         change.steps.map { step in
           [

@@ -15,7 +15,9 @@ enum CSVRow {
     let quote = UInt8(ascii: "\"")
     let text = Array(cell.utf8)
     let isEdged = text.first == 0x20 || text.last == 0x20
-    guard isEdged || text.contains(where: { $0 == delimiter || $0 == quote || $0 < 0x20 }) else {
+    // Some spreadsheets part cells at a semicolon whatever the file does.
+    let parts = [delimiter, quote, UInt8(ascii: ";")]
+    guard isEdged || text.contains(where: { parts.contains($0) || $0 < 0x20 }) else {
       return bytes.append(contentsOf: text)
     }
     bytes.append(quote)
@@ -29,8 +31,10 @@ enum CSVRow {
   /// A cell that no spreadsheet takes for a formula. Only for tables that a person opens: a platform
   /// would take the sign for a part of the text.
   static func harmless(_ cell: String) -> String {
-    let start = cell.utf8.first { $0 != 0x20 }
-    guard let start, "=+-@\t\r".utf8.contains(start) else { return cell }
+    let start = cell.unicodeScalars.first {
+      !$0.properties.isWhitespace || $0 == "\t" || $0 == "\r"
+    }
+    guard let start, "=+-@\t\r＝＋－＠".unicodeScalars.contains(start) else { return cell }
     return "'" + cell
   }
 }

@@ -3,7 +3,7 @@ struct MastodonTables {
   /// Those that are followed when the plan is carried out, in creation order, then the new ones in the
   /// order of the plan.
   private let remaining: [Account]
-  /// Those of them who are new.
+  /// Those of them who are new: by the plan, or by hand without an import that confirms it.
   private let followed: [Account]
   /// The keys of those let go: by the plan, or by hand without an import that confirms it.
   private let gone: Set<String>
@@ -16,8 +16,10 @@ struct MastodonTables {
     let deeds = plan["mastodon"]?.deeds ?? []
     let unfollowed = Set(deeds.filter { $0.kind == .unfollow }.map(\.account))
     let accounts = graph.people.flatMap(\.accounts).filter { $0.platform == "mastodon" }
-    followed = deeds.filter { $0.kind == .follow }.compactMap { graph.account($0.account) }
-    remaining = accounts.filter { $0.isFollowing && !unfollowed.contains($0.id) } + followed
+    let wanted = deeds.filter { $0.kind == .follow }.compactMap { graph.account($0.account) }
+    let kept = accounts.filter { $0.isFollowing && !unfollowed.contains($0.id) }
+    followed = kept.filter { $0.followingByHand != nil } + wanted
+    remaining = kept + wanted
     let left = accounts.filter {
       unfollowed.contains($0.id) || !$0.isFollowing && $0.followingByHand != nil
     }

@@ -24,10 +24,6 @@ struct ProfileSite {
     ProfileSite("reddit", ["reddit.com"], "https://www.reddit.com/user/"),
   ]
 
-  /// Names that lead nowhere (RFC 2606): whoever has an invented profile has an invented address, and a
-  /// real site might know a stranger by that handle.
-  static let reserved = ["example", "invalid", "test"]
-
   /// Whether a host is one of `hosts` or lies below one.
   static func owns(_ host: String, _ hosts: [String]) -> Bool {
     hosts.contains { host == $0 || host.hasSuffix("." + $0) }
@@ -46,9 +42,7 @@ extension Account {
     guard let site = ProfileSite.all.first(where: { $0.platform == platform }) else {
       return feedSite(written) ?? written
     }
-    if let written, ProfileSite.owns(written.host, site.hosts + ProfileSite.reserved) {
-      return written
-    }
+    if let written, ProfileSite.owns(written.host, site.hosts) { return written }
     guard let handle, Self.isPlain(handle) else { return nil }
     return SafeAddress(site.page + handle)
   }

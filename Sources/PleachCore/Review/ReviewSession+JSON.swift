@@ -22,11 +22,21 @@ extension ReviewSession {
     return .object(members)
   }
 
+  /// Longer than anybody sits at it, so that sums of seconds stay numbers.
+  private static let times = 0...1_000_000_000
+  /// In bytes: longer than anybody types.
+  private static let longestQuery = 10_000
+
   /// Reads what `json` wrote; `nil` for anything else.
   public init?(_ json: JSON) {
     guard let order = json["order"]?.string.flatMap(ReviewOrder.init(rawValue:)),
       let began = json["began"]?.string.flatMap({ Day($0) }),
-      let queue = json["queue"]?.array?.compactMap(\.string)
+      let queue = json["queue"]?.array?.compactMap(\.string), !queue.isEmpty,
+      Set(queue).count == queue.count,
+      [json["seconds"], json["end"], json["size"], json["minutes"], json["followingBefore"]]
+        .allSatisfy({ $0?.int.map(Self.times.contains) ?? true }),
+      json["query"]?.string.map({ $0.utf8.count <= Self.longestQuery }) ?? true,
+      json["current"]?.string.map(queue.contains) ?? true
     else { return nil }
     var before: [Person.ID: Verdict.ID] = [:]
     for member in json["before"]?.members ?? [] {

@@ -140,6 +140,21 @@ public struct ReviewSession: Sendable, Equatable {
     }
   }
 
+  /// Forgets verdicts from before it that were taken back meanwhile: what stands instead was there before.
+  ///
+  /// - Complexity: O(queue).
+  public mutating func forgetUndone(in graph: Graph) {
+    for (person, verdict) in before where graph.verdicts[verdict] == nil {
+      before[person] = graph.newestVerdict(on: person)?.id
+    }
+  }
+
+  /// Goes on from somebody who was decided when the program ended before it could.
+  public mutating func resume(in graph: Graph) {
+    forgetUndone(in: graph)
+    if let current, !isOpen(current, in: graph) { advance(in: graph) }
+  }
+
   /// Counts time at it.
   public mutating func sit(seconds more: Int) { seconds += max(0, more) }
 }

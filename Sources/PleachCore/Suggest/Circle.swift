@@ -71,7 +71,8 @@ public struct Circle: Sendable {
       else { continue }
       sum = (sum ?? 0) + Double(posts) / Double(max(30, joined.days(until: today)))
     }
-    return sum
+    // Counts come from files that anybody may have written.
+    return sum.map { min($0, 100_000) }
   }
 
   /// Until when it would be known that an account posted.

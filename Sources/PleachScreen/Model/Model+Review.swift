@@ -167,6 +167,10 @@ extension Model {
   mutating func reviewChanged(
     _ touched: [Touched], from before: Graph, _ origin: Message.Origin
   ) {
+    guard review != nil else { return }
+    if touched.contains(where: { $0.section == .verdicts }) {
+      changeReview { $0.forgetUndone(in: $1) }
+    }
     guard let review else { return }
     let judged = touched.filter { $0.section == .verdicts }.compactMap { record in
       (graph.verdicts[Verdict.ID(record.id)] ?? before.verdicts[Verdict.ID(record.id)])?.person

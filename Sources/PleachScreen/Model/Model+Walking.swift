@@ -70,6 +70,10 @@ extension Model {
         say("not opened: \(url) is no plain web address", .bad)
         return []
       }
+      guard setup.opensLinks else {
+        say("not opened: the demo's people are invented, and \(address.host) is not")
+        return []
+      }
       say("opening \(address.host)")
       return [.openWeb(address)]
     }

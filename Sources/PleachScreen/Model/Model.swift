@@ -59,6 +59,8 @@ public struct Model: Sendable, Equatable {
   public struct Setup: Sendable, Equatable {
     /// What the title calls the store: empty for the usual one.
     public var storeName = ""
+    /// Whether links lead anywhere: strangers may have the handles that the demo's people have.
+    public var opensLinks = true
     /// All that can be chosen, in the order of the menu.
     public var themes: [Theme] = [.plain]
     /// The theme to begin with; a name that none has gives the first.
@@ -122,6 +124,7 @@ public struct Model: Sendable, Equatable {
     drafts = setup.drafts
     conflicts = setup.conflicts
     review = setup.review
+    review?.resume(in: graph)
     trail = [graph.people.isEmpty ? .welcome(PageState()) : .today(PageState())]
     if let choice = setup.reviewChoice {
       if choice == ReviewChoice() { openReview() } else { begin(choice) }

@@ -24,6 +24,7 @@ $ pleach help
 |   communities   the communities, or the page of one
 |   budget        print or set how many people you want to follow
 |   suggest       whom to follow, to let go or to greet, and why
+|   breadth       how narrow your network is, and what would widen it
 |   dismiss       never suggest somebody again
 |   weights       what counts how much when people are suggested
 |   plan          what is to be done on the platforms, and what was done
@@ -76,6 +77,7 @@ $ pleach --help
 |   communities   the communities, or the page of one
 |   budget        print or set how many people you want to follow
 |   suggest       whom to follow, to let go or to greet, and why
+|   breadth       how narrow your network is, and what would widen it
 |   dismiss       never suggest somebody again
 |   weights       what counts how much when people are suggested
 |   plan          what is to be done on the platforms, and what was done

@@ -79,6 +79,24 @@ import Testing
     #expect(again.batches[0].accounts.contains { $0.key == "new@ü.example" })
   }
 
+  @Test("who was followed by hand is in the file until an import confirms it", arguments: tables)
+  func byHand(path: String) throws {
+    var store = try Self.store(path)
+    var person = Person(id: "new", name: "New")
+    person.accounts = [PlanScene.account("mastodon:new@n.example", following: false)]
+    try store.apply([.put(person)])
+    try store.decide("new", .follow)
+    let original = try Fixtures.bytes(path)
+    func file() throws -> [UInt8] {
+      try Plan(store.graph).file(
+        .csv, for: "mastodon", in: store.graph, from: original, on: PlanScene.today
+      ).bytes
+    }
+    let before = try file()
+    try store.carryOut(Plan(store.graph).deeds)
+    #expect(try file() == before && before != original)
+  }
+
   @Test("lists lose whom one lets go, and nothing else")
   func lists() throws {
     let path = "mastodon/csv-4.x/lists.csv"

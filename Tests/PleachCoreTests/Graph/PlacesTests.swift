@@ -8,12 +8,13 @@ import Testing
     var random = SeededRandom(seed)
     var plain: [String] = []
     var places = Places()
-    // Few hashes, so that many share one.
-    func hash(_ id: String) -> Int { id.utf8.count % 3 }
+    // Few hashes, so that many share one; below 0 they stand at the table's end and go round.
+    func hash(_ id: String) -> Int { (id.utf8.count % 3) * (seed % 2 == 0 ? 1 : -1) }
     for step in 0..<60 {
       switch random.below(4) {
       case 0 where !plain.isEmpty:
-        let place = random.below(plain.count)
+        // The last one most often, as undo does it.
+        let place = random.chance(60) ? plain.count - 1 : random.below(plain.count)
         plain.remove(at: place)
         places.remove(at: place)
       case 1:

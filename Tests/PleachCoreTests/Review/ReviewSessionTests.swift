@@ -160,6 +160,48 @@ import Testing
     #expect(Deeds.takeBack(review, in: store.graph) == nil)
   }
 
+  @Test("a verdict from before that is undone meanwhile is none of the review's")
+  func undoneBefore() {
+    var store = Self.store(3)
+    store.decide("p0", .later, on: Self.today.adding(days: -30))
+    store.decide("p0", .later, on: Self.today.adding(days: -20))
+    var session = store.begin(ReviewChoice(.due))
+    let last = store.graph.newestVerdict(on: "p0")!
+    store.make(Proposal("undo", [.drop(last.id)]))
+    session.forgetUndone(in: store.graph)
+    #expect(session.current == "p0")
+    #expect(session.verdict(on: "p0", in: store.graph) == nil)
+    #expect(Deeds.takeBack(session, in: store.graph) == nil)
+    store.decide("p0", .keep)
+    #expect(session.verdict(on: "p0", in: store.graph)?.kind == .keep)
+  }
+
+  @Test("who was decided before the program ended is not asked about again")
+  func resumed() {
+    var store = Self.store(3)
+    var session = store.begin()
+    let first = session.current
+    store.decide(first, .keep)
+    session.resume(in: store.graph)
+    #expect(session.current != first && session.current != nil)
+  }
+
+  @Test(
+    "numbers that nobody sat, and queues that none is in, are no review",
+    arguments: [
+      ("seconds", "9223372036854775807"), ("seconds", "-1"), ("queue", "[]"), ("end", "-5"),
+      ("queue", "[\"p0\",\"p0\"]"), ("current", "\"nobody\""), ("size", "9000000000000000000"),
+    ])
+  func absurd(field: String, value: String) throws {
+    let json = Self.store(3).begin().json
+    guard case .object(let members) = json else { return }
+    let text = try JSONReader.value(in: Array(value.utf8))
+    let changed = JSON.object(
+      members.filter { $0.key != field } + [JSON.Member(field, text)])
+    #expect(ReviewSession(json) != nil)
+    #expect(ReviewSession(changed) == nil)
+  }
+
   @Test("what is written down comes back, and anything else is no review")
   func json() throws {
     var store = Self.store(5)

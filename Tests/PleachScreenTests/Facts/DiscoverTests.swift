@@ -101,3 +101,15 @@ import Testing
     #expect(world.model.suggestions.isEmpty)
   }
 }
+
+extension DiscoverTests {
+  @Test("the demo opens no link: a stranger may have the handle")
+  func demoLinks() {
+    var setup = Model.Setup()
+    setup.opensLinks = false
+    var world = World(Scenes.demo, setup: setup)
+    world.drive("2o")
+    #expect(world.wishes.isEmpty)
+    #expect(world.status.contains("not opened"))
+  }
+}

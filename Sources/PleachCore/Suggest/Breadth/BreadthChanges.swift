@@ -37,6 +37,7 @@ struct BreadthChanges: Sendable {
   /// Letting go somebody you follow; `nil` when it would make nothing wider.
   func lettingGo(_ place: Int) -> BreadthChange? {
     let person = circle.graph.people[place]
+    guard Voices.isVoice(person) else { return nil }
     return change(.letGo, person, nil, Voices.strands(of: person), by: -1)
   }
 
@@ -144,7 +145,7 @@ struct BreadthChanges: Sendable {
   }
 
   private func mayGo(_ person: Person) -> Bool {
-    Voices.isVoice(person) && person.mayBeLetGo && circle.lastStrands(of: person).isEmpty
+    person.mayBeLetGo && circle.lastStrands(of: person).isEmpty
       && circle.graph.verdict(on: person.id)?.kind != .unfollow
   }
 

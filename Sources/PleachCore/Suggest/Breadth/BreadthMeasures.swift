@@ -109,12 +109,13 @@ extension BreadthRow {
 
   /// How many of all pairs among those you follow are tied, in one direction or both: the local
   /// clustering coefficient (D. J. Watts, S. H. Strogatz, *Nature* 393, 1998, doi:10.1038/30918). Only
-  /// among those whose lists of follows are known; a list known in part makes it too small.
+  /// among those whose lists of follows are known, five of them at least, as one pair says nothing of a
+  /// network; a list known in part makes it too small.
   private static let closedTriads = BreadthRow(
     name: "closed triads", help: "how many of all pairs among those you follow know each other",
-    form: .share, unknown: "the lists of follows are known of fewer than two whom you follow"
+    form: .share, unknown: "the lists of follows are known of fewer than five whom you follow"
   ) { ground in
-    guard ground.ties.pairs > 0 else { return nil }
+    guard ground.ties.listed >= 5 else { return nil }
     let value = Double(ground.ties.tiedPairs) / Double(ground.ties.pairs)
     // The quartiles of several thousand people's networks: .10 and .32.
     let words =
