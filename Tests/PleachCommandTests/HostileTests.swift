@@ -235,6 +235,6 @@ struct HostileTests {
     let texts = Corpus.short.map(\.text)
     let world = Self.world(texts)
     world.run(["--store", world.home, "list"])
-    #expect(world.out.split(separator: "\n").count == 1 + texts.count * 2)
+    #expect(world.out.split(separator: "\n").count == 1 + texts.count * 3)
   }
 }

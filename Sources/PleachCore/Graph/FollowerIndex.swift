@@ -39,19 +39,22 @@ public struct FollowerIndex: Sendable {
 
   /// The accounts that follow an account, as far as known, in the order of the store.
   public func followers(of account: Account.ID) -> [Account.ID] {
-    places(following: account).map { follows[$0].from }
+    var accounts: [Account.ID] = []
+    forEachPlace(following: account) { accounts.append(follows[$0].from) }
+    return accounts
   }
 
-  /// The same as places in the graph's follows.
-  func places(following account: Account.ID) -> [Int] {
-    guard !sources.isEmpty else { return [] }
-    let hash = AccountHash.of(Array(account.raw.utf8)[...])
+  /// The same, handed to `body` as places in the graph's follows.
+  func forEachPlace(following account: Account.ID, _ body: (Int) -> Void) {
+    guard !sources.isEmpty else { return }
+    let bytes = account.raw.utf8
+    let hash =
+      bytes.withContiguousStorageIfAvailable { AccountHash.of($0) }
+      ?? AccountHash.of(Array(bytes)[...])
     let bucket = Self.bucket(hash, of: starts.count - 1)
-    var places: [Int] = []
     for entry in starts[bucket]..<starts[bucket + 1] where hashes[entry] == hash {
-      places.append(Int(sources[entry]))
+      body(Int(sources[entry]))
     }
-    return places
   }
 
   private static func bucket(_ hash: UInt64, of count: Int) -> Int {

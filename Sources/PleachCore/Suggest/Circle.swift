@@ -83,12 +83,16 @@ public struct Circle: Sendable {
   /// - Complexity: O(their followers); O(follow records) the first time.
   func yours(following person: Person) -> [Int] {
     let yours = yours.value { Yours(graph, followers()) }
-    var places = Set<Int>()
+    var places: [Int] = []
     for account in person.accounts.indices {
-      yours.forEach(following: person.accounts[account].id) { places.insert($0) }
+      yours.forEach(following: person.accounts[account].id) { places.append($0) }
     }
-    if let own = graph.people.place(of: person.id) { places.remove(own) }
-    return places.sorted()
+    guard !places.isEmpty else { return [] }
+    places.sort()
+    let own = graph.people.place(of: person.id)
+    var distinct: [Int] = []
+    for place in places where place != distinct.last && place != own { distinct.append(place) }
+    return distinct
   }
 }
 
@@ -108,8 +112,8 @@ private struct Yours: Sendable {
   }
 
   func forEach(following account: Account.ID, _ body: (Int) -> Void) {
-    for follow in followers.places(following: account) where owners[follow] >= 0 {
-      body(Int(owners[follow]))
+    followers.forEachPlace(following: account) { follow in
+      if owners[follow] >= 0 { body(Int(owners[follow])) }
     }
   }
 }

@@ -94,11 +94,6 @@ extension Circle {
   /// Of what somebody is the last voice, where it matters.
   func lastStrands(of person: Person) -> [Strand] {
     guard Voices.isVoice(person) else { return [] }
-    return Voices.strands(of: person).filter { strand in
-      switch strand {
-      case .platform: false
-      case .community, .topic, .language: voices[strand] == 1 && cares(about: strand)
-      }
-    }
+    return Voices.spoken(by: person).filter { voices[$0] == 1 && cares(about: $0) }
   }
 }

@@ -3,7 +3,7 @@
 /// Whole phrases only, and such as hardly anybody writes who does not sell: "marketing" alone is a
 /// profession. What stands behind a "no" is no mark.
 enum MarketingMarks {
-  /// What was found, as it is quoted: phrases in small letters without accents, and hosts.
+  /// What was found, as it is quoted: phrases in small letters, and hosts.
   static func found(in person: Person) -> [String] {
     var found: [String] = []
     for place in person.accounts.indices where person.accounts[place].isFollowing {

@@ -28,8 +28,9 @@ struct Scale: Sendable {
   /// The sum of all evidence, without its words.
   func score(of person: Person, in circle: Circle) -> Double {
     var sum = 0.0
-    for (signal, weight) in signals {
-      if let finding = signal.find(person, circle) { sum += weight * finding.strength }
+    for place in signals.indices {
+      guard let finding = signals[place].signal.find(person, circle) else { continue }
+      sum += signals[place].weight * finding.strength
     }
     return sum
   }

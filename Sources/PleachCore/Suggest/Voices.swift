@@ -91,8 +91,12 @@ struct Voices: Sendable, Equatable {
   /// What somebody speaks for, each once: communities and topics in the order of tagging, then
   /// languages and platforms.
   static func strands(of person: Person) -> [Strand] {
+    spoken(by: person) + platforms(of: person).map { .platform($0) }
+  }
+
+  /// The communities, topics and languages among them, whose last voice is not to be lost.
+  static func spoken(by person: Person) -> [Strand] {
     tags(of: person) + languages(of: person).map { .language($0) }
-      + platforms(of: person).map { .platform($0) }
   }
 
   /// The communities and topics among them.

@@ -1,6 +1,7 @@
-/// Finds which of some phrases a text has, without case and accents, as whole words where the script has
-/// spaces.
+/// Finds which of some phrases a text has, however they are capitalised, with all their accents or without
+/// any, as whole words where the script has spaces.
 ///
+/// The text is read as it stands: folding it first took most of the time.
 /// The first three bytes of each phrase are looked up where a word begins, so that a text costs one
 /// pass however many phrases there are (the first step of B. Commentz-Walter's and of S. Wu and U. Manber's
 /// searches for many patterns, 1979 and 1994).
@@ -18,26 +19,33 @@ struct PhraseFinder: Sendable {
   private let refusals: [[UInt8]]
 
   /// - Parameters:
-  ///   - phrases: Each of at least three bytes once it is folded.
+  ///   - phrases: In small letters, each of at least three bytes.
   ///   - refusals: Words that deny the phrase behind them, with two words between at the most.
   init(_ phrases: [String], refusals: [String] = []) {
     self.refusals = refusals.map { Array($0.utf8) }
-    for text in Set(phrases).sorted() {
-      let bytes = Array(Folding.folded(text).utf8)
-      precondition(bytes.count >= 3, "\(text) is too short")
-      let phrase = Phrase(text: text, bytes: bytes, isUnspaced: Self.isUnspaced(text))
-      self.phrases[Self.key(bytes, 0), default: []].append(phrase)
-      begins[Self.sum(bytes, 0)] = true
-    }
+    for text in Set(phrases).sorted() { for form in Self.forms(of: text) { add(text, as: form) } }
+  }
+
+  /// How a phrase may be written. Case that ASCII has is not looked at anyway.
+  private static func forms(of text: String) -> Set<String> {
+    let first = text.prefix(1).uppercased() + text.dropFirst()
+    return [text, first, text.uppercased(), Folding.folded(text)]
+  }
+
+  private mutating func add(_ text: String, as form: String) {
+    let bytes = form.utf8.map(Self.small)
+    precondition(bytes.count >= 3, "\(text) is too short")
+    let phrase = Phrase(text: text, bytes: bytes, isUnspaced: Self.isUnspaced(text))
+    phrases[Self.key(bytes, 0), default: []].append(phrase)
+    begins[Self.sum(bytes, 0)] = true
   }
 
   /// Adds the phrases that `text` has and `found` lacks, in the order of the text.
   ///
   /// - Complexity: O(*n*).
   func find(in text: String, _ found: inout [String]) {
-    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
-    var folded = isPlain ? text : Folding.folded(text)
-    folded.withUTF8 { bytes in
+    var text = text
+    text.withUTF8 { bytes in
       guard bytes.count >= 3 else { return }
       for place in 0...(bytes.count - 3) where begins[Self.sum(bytes, place)] {
         guard let phrases = phrases[Self.key(bytes, place)] else { continue }

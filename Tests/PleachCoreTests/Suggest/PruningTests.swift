@@ -89,12 +89,12 @@ import Testing
   }
 
   @Test(
-    "choosing lazily comes to the same as weighing everybody anew each time", arguments: 0..<150)
+    "choosing lazily comes to the same as weighing everybody anew each time", arguments: 0..<50)
   func lazily(seed: UInt64) {
     let graph = RandomCircle.graph(seed)
     let judge = LetGo(Circles.circle(graph))
     let people = Array(graph.people.indices)
-    for count in [1, 5, 15, 60] {
+    for count in [1, 7, 60] {
       let pruning = judge.choose(count, among: people)
       #expect(pruning.people == Self.slowly(judge, count, people), "\(count)")
       #expect(pruning == LetGo(Circles.circle(graph)).choose(count, among: people))
@@ -117,7 +117,7 @@ import Testing
     return counts
   }
 
-  @Test("no last voice is taken while there is another choice", arguments: 0..<150)
+  @Test("no last voice is taken while there is another choice", arguments: 0..<50)
   func keepsLastVoices(seed: UInt64) {
     let graph = RandomCircle.graph(seed)
     let pruning = LetGo(Circles.circle(graph)).choose(
@@ -139,7 +139,7 @@ import Testing
     }
   }
 
-  @Test("nobody protected is suggested or chosen, nor anybody for one reason", arguments: 0..<150)
+  @Test("nobody protected is suggested or chosen, nor anybody for one reason", arguments: 0..<50)
   func suggested(seed: UInt64) {
     let graph = RandomCircle.graph(seed)
     let judge = LetGo(Circles.circle(graph))

@@ -5,6 +5,7 @@ extension Signal {
   static let elsewhere = Signal(
     "elsewhere", weight: 0.3, isSubstantial: false, "the same voice on two platforms"
   ) { person, circle in
+    guard person.accounts.count > 1 else { return nil }
     let platforms = Voices.platforms(of: person)
     guard platforms.count > 1 else { return nil }
     return Finding(1) {
