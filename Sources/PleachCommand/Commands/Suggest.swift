@@ -89,7 +89,7 @@ extension Call {
     let people = try chosen(in: graph)
     let circle = Circle(graph, on: today, followers: FollowerIndex(graph))
     let judge = LetGo(circle, weights: Weights(graph))
-    let over = graph.budgets(overall: try settings(at: store.location).budget).overall.over
+    let over = graph.budgets(overall: try settings(at: store.location).budget).overall.toChoose
     let places = people ?? Array(graph.people.indices)
     let asked = try number("top")
     let pruning: Pruning

@@ -8,6 +8,7 @@ enum BudgetJSON {
     ("budget", "the number, or null when there is none"),
     ("following", "how many of them you follow; on a platform, whom you follow there"),
     ("over", "by how many the budget is exceeded, or null"),
+    ("leaving", "how many of them you decided to let go and still follow"),
   ]
 
   static func members(_ budget: Budget) -> [JSON.Member] {
@@ -17,6 +18,7 @@ enum BudgetJSON {
       JSON.Member("budget", .number(budget.limit)),
       JSON.Member("following", .number(budget.following)),
       JSON.Member("over", .number(budget.isOver ? budget.over : nil)),
+      JSON.Member("leaving", .number(budget.leaving)),
     ]
   }
 }

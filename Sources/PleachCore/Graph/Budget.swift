@@ -14,23 +14,27 @@ public struct Budget: Sendable, Equatable {
   /// How many of those you follow: on a platform, whom you follow there.
   public let following: Int
 
+  /// Those of them whom you decided to let go and still follow.
+  public let leaving: Int
+
   /// A budget held against a count that is known.
-  public init(_ scope: Scope, limit: Int?, following: Int) {
+  public init(_ scope: Scope, limit: Int?, following: Int, leaving: Int = 0) {
     (self.scope, self.limit, self.following) = (scope, limit, following)
+    self.leaving = leaving
   }
 
   /// The budget of a platform whose people were counted.
-  public init(of platform: Platform, _ share: Share?) {
+  public init(of platform: Platform, _ share: Share?, leaving: Int = 0) {
     self.init(
       .platform(platform.id, name: platform.name), limit: platform.budget,
-      following: share?.following ?? 0)
+      following: share?.following ?? 0, leaving: leaving)
   }
 
   /// The budget of a community whose people were counted.
-  public init(of community: Community, _ share: Share?) {
+  public init(of community: Community, _ share: Share?, leaving: Int = 0) {
     self.init(
       .community(community.id, name: community.name), limit: community.budget,
-      following: share?.following ?? 0)
+      following: share?.following ?? 0, leaving: leaving)
   }
 
   /// The record that holds it; `nil` for the one of the whole list, which is a setting.
@@ -44,6 +48,9 @@ public struct Budget: Sendable, Equatable {
 
   /// How many too many you follow, 0...; 0 without a limit.
   public var over: Int { limit.map { max(0, following - $0) } ?? 0 }
+
+  /// How many of those too many are still to be chosen, 0...
+  public var toChoose: Int { max(0, over - leaving) }
 
   /// Whether you follow more than you want to.
   public var isOver: Bool { over > 0 }
@@ -68,8 +75,10 @@ extension Budget {
       + (room == 0 ? "no room for more." : "room for \(room) more.")
   }
 
-  /// By how much it is exceeded: `40 over 250`, `2 over 20 on X`. Only where `isOver`.
-  public var overrun: String { "\(over) over \(limit ?? 0)\(place)" }
+  /// By how much it is exceeded: `40 over 250`, `2 over 20 on X, 1 on their way out`. Only where `isOver`.
+  public var overrun: String {
+    "\(over) over \(limit ?? 0)\(place)" + (leaving > 0 ? ", \(leaving) on their way out" : "")
+  }
 
   private var place: String {
     switch scope {

@@ -33,9 +33,40 @@ extension Graph {
     let communities = communities.filter { $0.budget != nil }
     let there = platforms.isEmpty ? [:] : sharesByPlatform()
     let among = communities.isEmpty ? [:] : sharesByCommunity()
+    let leaving = leaving
+    let whole = leaving.filter(\.isWhole)
     return Budgets(
-      overall: Budget(.everybody, limit: overall, following: followingCount),
-      groups: platforms.map { Budget(of: $0, there[$0.id]) }
-        + communities.map { Budget(of: $0, among[$0.id]) })
+      overall: Budget(
+        .everybody, limit: overall, following: followingCount, leaving: whole.count),
+      groups: platforms.map { platform in
+        let here = leaving.count { $0.platforms.contains(platform.id) }
+        return Budget(of: platform, there[platform.id], leaving: here)
+      }
+        + communities.map { community in
+          let here = whole.count { $0.person.communities.contains(community.id) }
+          return Budget(of: community, among[community.id], leaving: here)
+        })
+  }
+
+  /// Somebody of whom you decided to let accounts go that you still follow.
+  private struct Leaving {
+    let person: Person
+    /// Where no account would be followed any more.
+    let platforms: Set<Platform.ID>
+    let isWhole: Bool
+  }
+
+  private var leaving: [Leaving] {
+    judged.compactMap { person in
+      let followed = person.accounts.filter(\.isFollowing)
+      let kept = followed.filter {
+        verdict(on: person.id, account: $0.id)?.kind != .unfollow
+      }
+      guard kept.count < followed.count else { return nil }
+      return Leaving(
+        person: person,
+        platforms: Set(followed.map(\.platform)).subtracting(kept.map(\.platform)),
+        isWhole: kept.isEmpty)
+    }
   }
 }

@@ -95,10 +95,13 @@ extension Page {
   }
 
   private mutating func addOverrun(_ budget: Budget) {
+    guard budget.toChoose > 0 else {
+      return add(Span(SafeText(budget.overrun), .warn))
+    }
     flow(
       [
         Span(SafeText(budget.overrun + ":"), .warn),
-        Span(SafeText("here are \(budget.over)"), .link, link: .review(.weigh(budget.review))),
+        Span(SafeText("here are \(budget.toChoose)"), .link, link: .review(.weigh(budget.review))),
       ], gap: " ")
   }
 
@@ -163,10 +166,13 @@ extension Page {
     let circle = model.myCircle
     guard let communities = circle.effectiveCommunities else { return }
     heading("To widen")
-    add(
-      Span(
-        SafeText("as varied as \(Decimals.text(communities, 1)) communities of the same size"),
-        .link, link: .action(.breadth)))
+    flow(
+      [
+        Span(
+          SafeText("as varied as \(Decimals.text(communities, 1)) communities of the same size"),
+          .link, link: .action(.breadth)),
+        Span("whom to follow", .link, link: .action(.discover)),
+      ], gap: " · ")
     guard let change = circle.widening else { return }
     add(change, model)
   }

@@ -3,7 +3,7 @@ $ pleach budget
 $ pleach budget 250
 | You follow 0 of 250: room for 250 more.
 $ pleach budget --json
-| {"version":1,"of":"everybody","id":null,"name":null,"budget":250,"following":0,"over":null,"groups":[]}
+| {"version":1,"of":"everybody","id":null,"name":null,"budget":250,"following":0,"over":null,"leaving":0,"groups":[]}
 $ pleach budget none
 | You follow 0 and have set no budget.
 $ pleach budget 0
@@ -27,7 +27,7 @@ $ pleach add "Ada Quill" --account mastodon:ada@mastodon.example.org --community
 $ pleach budget mastodon 0
 | You follow 0 of 0 on Mastodon: no room for more.
 $ pleach budget Weavers 3 --json
-| {"version":1,"of":"community","id":"weavers","name":"weavers","budget":3,"following":0,"over":null,"change":{"number":3,"time":"2026-01-15T10:00:00Z","title":"set budget of weavers","kind":"done","of":null,"edits":1}}
+| {"version":1,"of":"community","id":"weavers","name":"weavers","budget":3,"following":0,"over":null,"leaving":0,"change":{"number":3,"time":"2026-01-15T10:00:00Z","title":"set budget of weavers","kind":"done","of":null,"edits":1}}
 $ pleach budget Weavers 3
 | You follow 0 of 3 in weavers: room for 3 more.
 $ pleach budget
@@ -36,18 +36,18 @@ $ pleach budget
 | Mastodon   platform           0       0
 | weavers    community          0       3
 $ pleach budget --json
-| {"version":1,"of":"everybody","id":null,"name":null,"budget":null,"following":0,"over":null,"groups":[
-| {"of":"platform","id":"mastodon","name":"Mastodon","budget":0,"following":0,"over":null},
-| {"of":"community","id":"weavers","name":"weavers","budget":3,"following":0,"over":null}
+| {"version":1,"of":"everybody","id":null,"name":null,"budget":null,"following":0,"over":null,"leaving":0,"groups":[
+| {"of":"platform","id":"mastodon","name":"Mastodon","budget":0,"following":0,"over":null,"leaving":0},
+| {"of":"community","id":"weavers","name":"weavers","budget":3,"following":0,"over":null,"leaving":0}
 | ]}
 $ pleach budget mastodon
 | You follow 0 of 0 on Mastodon: no room for more.
 $ pleach budget mastodon --json
-| {"version":1,"of":"platform","id":"mastodon","name":"Mastodon","budget":0,"following":0,"over":null}
+| {"version":1,"of":"platform","id":"mastodon","name":"Mastodon","budget":0,"following":0,"over":null,"leaving":0}
 $ pleach budget mastodon none
 | You follow 0 on Mastodon and have set no budget.
 $ pleach budget mastodon none --json
-| {"version":1,"of":"platform","id":"mastodon","name":"Mastodon","budget":null,"following":0,"over":null,"change":null}
+| {"version":1,"of":"platform","id":"mastodon","name":"Mastodon","budget":null,"following":0,"over":null,"leaving":0,"change":null}
 $ pleach undo
 | Undone: set budget of Mastodon.
 $ pleach budget platform mastodon 10

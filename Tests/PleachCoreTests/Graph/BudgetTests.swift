@@ -20,6 +20,21 @@ struct BudgetTests {
     #expect((budget.fullness == nil) == (limit == nil) && budget.isOver == (over > 0))
   }
 
+  @Test("those on their way out need not be chosen again")
+  func leaving() throws {
+    var store = try PlanScene.village
+    try store.decide("ada", on: "github:ada", .unfollow)
+    #expect(store.graph.budgets(overall: 0).overall.leaving == 0)
+    try store.decide("bo", .unfollow)
+    let budget = store.graph.budgets(overall: 0).overall
+    #expect(budget.following == 2 && budget.over == 2)
+    #expect(budget.leaving == 1 && budget.toChoose == 1)
+    #expect(budget.overrun == "2 over 0, 1 on their way out")
+    #expect(budget.review.size == 1)
+    try store.decide("ada", .unfollow)
+    #expect(store.graph.budgets(overall: 0).overall.toChoose == 0)
+  }
+
   @Test("on a platform those count whom you follow there", arguments: UInt64(0)..<50)
   func counts(seed: UInt64) throws {
     var random = SeededRandom(seed)
