@@ -14,7 +14,7 @@ public enum Walks {
     "2v", "2vkeep<enter>", "2xxvlater<enter><enter>", "2<enter>vtrial<enter>", "2P",
     "1b1<enter>7x2jvfoll<enter><enter>", "r", "r<enter>", "r<enter>G", "r<enter>wx",
     "r<enter>yxrzm",
-    "8", "8L", "8L<enter>", "8++m", "8x", "8fz", "8<enter>", "8wr",
+    "8", "8L", "8L<enter>", "8++m", "8x", "8fz", "8<enter>", "8wr", "8W", "8W-jj++<enter>",
     "9", "9<enter>", "9G", "9G<enter>",
     "r<tab><tab><tab><tab><tab><tab><enter>com",
     "r<tab><tab><tab><tab><tab><tab><tab><enter><tab><tab><tab><enter>",

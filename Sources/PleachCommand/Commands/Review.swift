@@ -42,7 +42,8 @@ extension Command {
     let everyone = (try? queue.people(for: choice)) ?? []  // its query was understood above
     let page = ReviewTable(
       people: everyone.prefix(choice.size ?? .max).compactMap { graph.people[$0] },
-      judge: LetGo(Circle(graph, on: call.today, followers: index)))
+      judge: LetGo(
+        Circle(graph, on: call.today, followers: index), weights: Weights(graph)))
     if call.isJSON { return page.json(to: &call.out) }
     guard !page.people.isEmpty else { return call.tell("There is nobody to ask about.") }
     page.print(to: &call.out)

@@ -28,7 +28,7 @@ extension Command {
     var page = TodayPage(
       graph, graph.budgets(overall: budget), on: call.today, call.invocation)
     let circle = Circle(graph, on: call.today, followers: FollowerIndex(graph))
-    page.greetings = Greet(circle).first(10)
+    page.greetings = Greet(circle, weights: Weights(graph)).first(10)
     page.widening = circle.widening
     (page.conflicts, page.copies) = try stored { () throws(StoreError) in
       (try store.conflicts().count, try store.conflictCopies().count)
@@ -162,8 +162,10 @@ private struct TodayPage {
     if !budgets.overall.isOver { out.paragraph(SafeText(budgets.overall.sentence)) }
     let worst = budgets.worst
     for budget in worst.budgets {
-      out.paragraph(
-        SafeText("\(budget.overrun); here are \(budget.over): \(reviewing(budget.review))"))
+      let next =
+        budget.toChoose == 0
+        ? "" : "; here are \(budget.toChoose): \(reviewing(budget.review))"
+      out.paragraph(SafeText(budget.overrun + next))
     }
     guard worst.more > 0 else { return }
     out.paragraph(SafeText("and \(worst.more) more over theirs: \(invocation("budget"))"))

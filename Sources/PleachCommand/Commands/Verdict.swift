@@ -70,9 +70,8 @@ extension Call {
     let (store, graph) = try look()
     let budgets = graph.budgets(overall: try settings(at: store.location).budget)
     let circle = Circle(graph, on: today, followers: FollowerIndex(graph))
-    guard let swap = Swap(for: person, budgets, in: graph, on: today, judge: LetGo(circle)) else {
-      return
-    }
+    let judge = LetGo(circle, weights: Weights(graph))
+    guard let swap = Swap(for: person, budgets, in: graph, on: today, judge: judge) else { return }
     let names = swap.leaving.prefix(3).compactMap { graph.people[$0]?.name }
     let budget = swap.budget
     tell(

@@ -69,7 +69,9 @@ public struct ReviewQueue: Sendable {
     return judge.choose(size, among: places(query, choice.order))
   }
 
-  private var judge: LetGo { LetGo(Circle(graph, on: today, followers: followers())) }
+  private var judge: LetGo {
+    LetGo(Circle(graph, on: today, followers: followers()), weights: Weights(graph))
+  }
 
   private func ordered(_ places: [Int], _ query: Query, _ choice: ReviewChoice) -> [Int] {
     guard query.sort == nil else { return places }

@@ -11,7 +11,7 @@ public enum Action: String, Sendable, CaseIterable {
   case untagged, alumni, trials, muted
   case review, keep, unfollow, tryOut, putOff, mute, skip, backOne, newReview, reasons, bios
   case follow, tick, writePlan, checklist, script
-  case dismiss, less, more, wider, closer
+  case dismiss, less, more, wider, closer, weights, heavier, lighter
   case mine, theirs, both, decideAll
   case undo, redo
 }

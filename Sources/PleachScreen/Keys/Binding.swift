@@ -2,7 +2,7 @@
 public struct Binding: Sendable, Equatable {
   /// Where a key works.
   public enum Place: String, Sendable, CaseIterable {
-    case everywhere, lists, people, pages, groups, conflicts, review, plan, discover
+    case everywhere, lists, people, pages, groups, conflicts, review, plan, discover, weights
 
     /// The heading in help.
     public var title: String {
@@ -16,6 +16,7 @@ public struct Binding: Sendable, Equatable {
       case .review: "Review"
       case .plan: "Plan"
       case .discover: "Discover"
+      case .weights: "Weights"
       }
     }
   }

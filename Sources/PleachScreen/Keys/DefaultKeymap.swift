@@ -117,7 +117,12 @@ extension Keymap {
     Binding("+ =", .wider, .discover, "wider: other circles, platforms, languages", hint: "wider"),
     Binding("-", .closer, .discover, "closer: back to the nearest"),
     Binding("m", .more, .discover, "more than the day's handful", hint: "more"),
+    Binding("W", .weights, .discover, "weights: what counts how much"),
     Binding("w", .reasons, .discover, "ask for the reason of each verdict, or no longer"),
+
+    Binding("+ =", .heavier, .weights, "a quarter more of it", hint: "more"),
+    Binding("-", .lighter, .weights, "a quarter less of it", hint: "less"),
+    Binding("<enter> l <right>", .open, .weights, "off, and as usual again", hint: "off"),
 
     Binding("m", .mine, .conflicts, "what was changed here is to stand", hint: "mine"),
     Binding("t", .theirs, .conflicts, "what was changed elsewhere is to stand", hint: "theirs"),

@@ -27,6 +27,9 @@ extension Model {
     case .follow:
       if case .discover = screen { return answer(.follow) }
       return decideFollow()
+    case .weights: go(to: .weights(PageState()))
+    case .heavier: return weigh(by: Self.weightStep)
+    case .lighter: return weigh(by: -Self.weightStep)
     case .dismiss: return answer(.dismiss)
     case .less: return askLess()
     case .more: return showMore()

@@ -45,6 +45,7 @@ extension Screen {
     case .review: .review(PageState())
     case .plan: .plan(PageState())
     case .discover: .discover(PageState())
+    case .weights: .weights(PageState())
     case .breadth: .breadth(PageState())
     case .pruning(let choice, _): .pruning(choice, PageState())
     case .people(let state): .people(state)
@@ -57,10 +58,10 @@ extension Model {
   var searchTexts: SearchTexts { texts.value { SearchTexts(graph) } }
 
   /// Weighs those you follow.
-  var judge: LetGo { LetGo(myCircle) }
+  var judge: LetGo { LetGo(myCircle, weights: Weights(graph)) }
 
   /// Weighs whom to say hello to.
-  var greet: Greet { Greet(myCircle) }
+  var greet: Greet { Greet(myCircle, weights: Weights(graph)) }
 
   /// Those you follow, as they are today.
   var myCircle: Circle {

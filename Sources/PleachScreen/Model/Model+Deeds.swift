@@ -34,6 +34,7 @@ extension Model {
   func applies(_ action: Action) -> Bool {
     switch action {
     case .tag, .link, .verdict, .protect, .openProfile, .follow: return currentPerson != nil
+    case .heavier, .lighter: return currentSubject != nil
     case .dismiss, .less: return currentSuggestion != nil
     case .tick, .writePlan, .checklist, .script: return currentDeed != nil
     case .note, .form, .editRecord, .delete: return currentRecord != nil

@@ -36,6 +36,7 @@ extension Model {
     case .today: .today(self, width: width)
     case .plan: .plan(self, width: width)
     case .discover: .discover(self, width: width)
+    case .weights: .weights(self, width: width)
     case .breadth: .breadth(self, width: width)
     case .person(let id, _): .person(id, self, width: width)
     case .platform(let id, _): .platform(id, self, width: width)
@@ -63,6 +64,7 @@ extension Model {
     case .topic(let id): go(to: .topic(id, PageState()))
     case .community(let id): go(to: .community(id, PageState()))
     case .query(let query): go(to: .people(PeopleState(query, in: self)))
+    case .weigh(let subject): return toggle(subject)
     case .action(let action): return perform(action)
     case .review(let step): return take(step)
     case .web(let url):
@@ -110,6 +112,8 @@ extension Model {
     if trail.count > 1 {
       trail.removeLast()
       refreshPeople()
+      // What was said meanwhile may suggest others.
+      if case .discover = screen { return discover() }
       return []
     }
     if orQuit { return [.quit] }

@@ -15,6 +15,7 @@ enum Screen: Sendable, Equatable {
   case review(PageState)
   case plan(PageState)
   case discover(PageState)
+  case weights(PageState)
   case breadth(PageState)
   case pruning(ReviewChoice, PageState)
 
@@ -52,6 +53,7 @@ extension Screen {
     case .review: [.review, .pages, .everywhere]
     case .plan: [.plan, .lists, .everywhere]
     case .discover: [.discover, .pages, .everywhere]
+    case .weights: [.weights, .pages, .everywhere]
     default: [.pages, .everywhere]
     }
   }
@@ -64,7 +66,7 @@ extension Screen {
     case .groups(.platforms, _), .platform: .platforms
     case .groups(.topics, _), .topic: .topics
     case .groups(.communities, _), .community: .communities
-    case .history, .conflicts, .review, .plan, .discover, .breadth, .pruning: nil
+    case .history, .conflicts, .review, .plan, .discover, .weights, .breadth, .pruning: nil
     }
   }
 
@@ -86,6 +88,7 @@ extension Screen {
     case .review: "Review"
     case .plan: "Plan"
     case .discover: "Discover"
+    case .weights: "Weights"
     case .breadth: "Breadth"
     case .pruning: "Together"
     }
@@ -108,7 +111,7 @@ extension Screen {
       switch self {
       case .welcome(let state), .today(let state), .person(_, let state), .platform(_, let state),
         .topic(_, let state), .community(_, let state), .review(let state),
-        .plan(let state), .discover(let state), .breadth(let state),
+        .plan(let state), .discover(let state), .weights(let state), .breadth(let state),
         .pruning(_, let state):
         state
       case .people, .groups, .history, .conflicts: nil
@@ -121,6 +124,7 @@ extension Screen {
       case .today: self = .today(newValue)
       case .plan: self = .plan(newValue)
       case .discover: self = .discover(newValue)
+      case .weights: self = .weights(newValue)
       case .breadth: self = .breadth(newValue)
       case .pruning(let choice, _): self = .pruning(choice, newValue)
       case .person(let id, _): self = .person(id, newValue)

@@ -36,7 +36,7 @@ $ pleach --store ~/net.json budget 1
 ! ~/net.json: others can read it (mode 644). To close it: chmod 600.
 $ pleach --store ~/net.json today --json
 | {"version":1,"day":"2026-01-15","counts":{"people":3,"following":2,"mutual":1,"platforms":0,"topics":0,"communities":0},"budget":1,"over":[
-| {"of":"everybody","id":null,"name":null,"budget":1,"following":2,"over":1}
+| {"of":"everybody","id":null,"name":null,"budget":1,"following":2,"over":1,"leaving":0}
 | ],"trials":[
 | {"person":"ada","name":"Ada Quill","day":"2026-01-14","isDue":true,"question":"Does she still weave?"},
 | {"person":"bo","name":"Bo Vale","day":"2026-03-01","isDue":false,"question":null}

@@ -50,12 +50,12 @@ $ pleach weights
 |   Signal         Weight  Learnt  Yours  What it looks at
 |   waiting          2.00                 spoke to you last and had no answer
 |   follows you      1.00                 follows you, best both ways
-|   never talked     0.60                 nothing passed for a year or ever
+|   no word yet      0.60                 nothing passed for a year or ever
 |   active           0.70                 posted lately
 |   in common        0.80                 a topic or community in common
 |   small enough     0.60                 few enough follow them to notice
 |   attentive        0.40                 follows few, so what comes is read
-|   long-standing    0.50                 followed for years without a word
+|   long listener    0.50                 followed for years without a word
 $ pleach weights quiet 50
 | quiet counts 50 %.
 $ pleach add "Ada Quill" mastodon:ada@example.org
@@ -109,12 +109,12 @@ $ pleach weights --json
 | {"name":"long-standing","suggests":"unfollow","weight":-0.50,"learnt":1.00,"percent":100,"help":"you have followed for years"},
 | {"name":"waiting","suggests":"greet","weight":2.00,"learnt":1.00,"percent":100,"help":"spoke to you last and had no answer"},
 | {"name":"follows you","suggests":"greet","weight":1.00,"learnt":1.00,"percent":100,"help":"follows you, best both ways"},
-| {"name":"never talked","suggests":"greet","weight":0.60,"learnt":1.00,"percent":100,"help":"nothing passed for a year or ever"},
+| {"name":"no word yet","suggests":"greet","weight":0.60,"learnt":1.00,"percent":100,"help":"nothing passed for a year or ever"},
 | {"name":"active","suggests":"greet","weight":0.70,"learnt":1.00,"percent":100,"help":"posted lately"},
 | {"name":"in common","suggests":"greet","weight":0.80,"learnt":1.00,"percent":100,"help":"a topic or community in common"},
 | {"name":"small enough","suggests":"greet","weight":0.60,"learnt":1.00,"percent":100,"help":"few enough follow them to notice"},
 | {"name":"attentive","suggests":"greet","weight":0.40,"learnt":1.00,"percent":100,"help":"follows few, so what comes is read"},
-| {"name":"long-standing","suggests":"greet","weight":0.50,"learnt":1.00,"percent":100,"help":"followed for years without a word"}
+| {"name":"long listener","suggests":"greet","weight":0.50,"learnt":1.00,"percent":100,"help":"followed for years without a word"}
 | ],"tastes":[]}
 $ pleach weights quiet 50
 | It counts so already.

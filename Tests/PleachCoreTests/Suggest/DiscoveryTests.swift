@@ -250,5 +250,6 @@ enum DiscoveryScene {
     let following = Set(Signals.following.map(\.name))
     #expect(following.isDisjoint(with: Signals.lettingGo.map(\.name)))
     #expect(following.isDisjoint(with: Signals.greeting.map(\.name)))
+    #expect(Set(Signals.greeting.map(\.name)).isDisjoint(with: Signals.lettingGo.map(\.name)))
   }
 }

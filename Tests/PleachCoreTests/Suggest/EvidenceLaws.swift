@@ -122,7 +122,7 @@ private struct Truth {
     case "follows you":
       return person.accounts.contains(where: \.followsYou)
         && (words == "you follow each other") == !followed(person).isEmpty
-    case "never talked":
+    case "no word yet":
       guard let last = talks(person).map(\.day).max() else {
         return words == "you have never talked"
       }
@@ -135,7 +135,7 @@ private struct Truth {
         || person.communities.contains { words == "belongs to \(name($0))" }
     case "small enough": return words.hasPrefix("\(counts.0.max()!) ")
     case "attentive": return words.hasPrefix("follows \(counts.1.max()!):")
-    case "long-standing":
+    case "long listener":
       return talks(person).isEmpty
         && lasts(
           words, after: "followed for ", followed(person).compactMap(\.followingSince).min()!)

@@ -103,6 +103,28 @@ import Testing
 }
 
 extension DiscoverTests {
+  @Test("weights are seen and set, and set for what is suggested")
+  func weights() throws {
+    var world = Scenes.world("demo")
+    world.drive("8")
+    let before = world.model.suggestions
+    world.drive("W")
+    #expect(world.model.currentSubject == .signal("your follower"))
+    world.drive("----")
+    #expect(world.model.graph.tastes.map(\.percent) == [0])
+    #expect(Weights(world.model.graph)["your follower"] == 0)
+    world.drive("<bs>")
+    #expect(world.model.suggestions != before)
+    #expect(
+      !world.model.suggestions.contains { found in
+        found.evidence.contains { $0.signal == "your follower" }
+      })
+    world.drive("W<enter>")
+    #expect(world.model.graph.tastes.isEmpty)
+    world.drive("+<enter>u<bs>")
+    #expect(world.model.graph.tastes.map(\.percent) == [125])
+  }
+
   @Test("the demo opens no link: a stranger may have the handle")
   func demoLinks() {
     var setup = Model.Setup()

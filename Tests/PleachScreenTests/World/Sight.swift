@@ -4,7 +4,7 @@
 /// before it has a case, and with a case it is missed where nobody looks at it.
 enum Sight: CaseIterable {
   case welcome, today, people, platforms, topics, communities, person, platform, topic, community
-  case history, conflicts, review, plan, discover, breadth, pruning
+  case history, conflicts, review, plan, discover, weights, breadth, pruning
   case filter, tag, link, path, planFile, addPerson, addGroup, field, budget, reason, reviewed
   case palette, help, sort, decision, verdict, swap, less, theme
   case note, form, confirm, preview
@@ -32,6 +32,7 @@ enum Sight: CaseIterable {
       case .review: .review
       case .plan: .plan
       case .discover: .discover
+      case .weights: .weights
       case .breadth: .breadth
       case .pruning: .pruning
       }

@@ -1,7 +1,7 @@
 extension Signal {
   /// You have read them for years without a word, where such things are known.
   static let longListener = Signal(
-    "long-standing", weight: 0.5, "followed for years without a word"
+    "long listener", weight: 0.5, "followed for years without a word"
   ) { person, circle in
     guard let since = person.followingSince, circle.tellsEncounters(with: person),
       circle.graph.lastEncounter(with: person.id) == nil

@@ -1,0 +1,70 @@
+import PleachCore
+
+/// What counts how much when people are suggested: pleach's weight, what was learnt, the reader's word.
+extension Page {
+  static func weights(_ model: Model, width: Int) -> Page {
+    var page = Page(width: width)
+    page.paragraph(
+      "100 % is usual, 0 % is off. What you follow and dismiss of the suggestions teaches gently.",
+      .faint)
+    let learning = Learning(model.graph)
+    for kind in Signals.all {
+      page.heading(SafeText("To \(kind.name)"))
+      for signal in kind.signals { page.add(signal, learning, model) }
+    }
+    page.addTastes(model)
+    return page
+  }
+
+  /// Columns of a name, and of its bar.
+  private static let (nameColumns, barColumns) = (17, 8)
+
+  private mutating func add(_ signal: Signal, _ learning: Learning, _ model: Model) {
+    let subject = Taste.Subject.signal(signal.name)
+    let percent = model.percent(of: subject)
+    let learnt = learning.factor(of: signal.name)
+    let weight = abs(signal.weight) * learnt * Double(percent) / 100
+    let length = min(Self.barColumns, Int((weight / 1.5 * Double(Self.barColumns)).rounded()))
+    let bar = String(repeating: "━", count: weight == 0 ? 0 : max(1, length))
+    let name = SafeText(signal.name)
+    var spans = [
+      Span(name, .link, link: .weigh(subject)), Span(.spaces(Self.nameColumns - name.columns)),
+      Span(SafeText("\(percent) %").fitted(to: 6, .right), percent == 100 ? .faint : .warn),
+    ]
+    if width >= 50 {
+      spans.append(
+        Span("  " + SafeText(bar).fitted(to: Self.barColumns), signal.weight > 0 ? .good : .warn))
+      let words = (learnt == 1 ? "" : "learnt × \(Self.tenths(learnt)); ") + signal.help
+      let used = Self.nameColumns + 6 + 2 + Self.barColumns + 2
+      spans.append(Span("  " + SafeText(words).cut(to: max(0, width - used)), .faint))
+    }
+    lines.append(spans)
+  }
+
+  private static func tenths(_ factor: Double) -> String {
+    let tenths = Int((factor * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// What the reader said of people and communities.
+  private mutating func addTastes(_ model: Model) {
+    let others = model.graph.tastes.compactMap { taste -> (Taste.Subject, String, Int)? in
+      switch taste.subject {
+      case .person(let id):
+        let name = model.graph.people[id]?.name ?? id.raw
+        return (.person(id), "those to whom \(name) leads", taste.percent)
+      case .community(let id):
+        let name = model.graph.communities[id]?.name ?? id.raw
+        return (.community(id), name, taste.percent)
+      case .signal, nil: return nil
+      }
+    }
+    guard !others.isEmpty else { return }
+    heading("People and communities")
+    for (subject, name, percent) in others {
+      add(
+        Span(SafeText("\(percent) %").fitted(to: 6, .right), .warn), Span("  "),
+        Span(SafeText(name).cut(to: max(1, width - 8)), .link, link: .weigh(subject)))
+    }
+  }
+}
