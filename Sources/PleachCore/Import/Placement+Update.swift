@@ -97,6 +97,10 @@ extension BatchPlacement {
         (reading.isFollowing, reading.followingSince) = (nil, nil)
       }
     }
+    // Who was let go since an export was made stands in it all the same, confirmed or not.
+    if let until = account.followingUntil, !account.isFollowing, isOlder(than: until) {
+      (reading.isFollowing, reading.followingSince) = (nil, nil)
+    }
     if let done = account.mutedByHand, isOlder(than: done) { reading.isMuted = nil }
     return reading
   }
@@ -131,7 +135,7 @@ extension BatchPlacement {
     if batch.complete.contains(.following), !followingSeen.contains(account.id) {
       if let done = account.followingByHand {
         if !isOlder(than: done) { answer(account, of: person, who) }
-      } else if account.isFollowing {
+      } else if account.isFollowing, !(account.followingSince.map(isOlder) ?? false) {
         endFollow(account, of: person, who)
       }
     }

@@ -75,6 +75,17 @@ import Testing
     }
   }
 
+  @Test("an export from before the deed says nothing of it after an import has confirmed it either")
+  func olderThanConfirmed() throws {
+    var store = try store()
+    try store.place(batch(["bo@b.example", "cy@c.example"]), on: Self.later)
+    let before = store.graph.people
+    let old = batch(["ada@a.example", "bo@b.example"], day: Self.done.adding(days: -30))
+    let report = try store.place(old, on: Self.later.adding(days: 1)).report
+    #expect(store.graph.people == before)
+    #expect(report.followed.isEmpty && report.unfollowed.isEmpty)
+  }
+
   @Test("a part of a list proves nothing")
   func partial() throws {
     var store = try store()
