@@ -142,11 +142,11 @@ extension Verdict.Kind {
     }
   }
 
-  /// Whether something is to be done on a platform for it.
-  var changesTies: Bool {
+  /// Whether it says of each account what is to be done there, or that nothing is.
+  var isOfEachAccount: Bool {
     switch self {
-    case .unfollow, .follow, .trial, .mute: true
-    case .keep, .later, .dismiss: false
+    case .unfollow, .follow, .trial, .mute, .dismiss: true
+    case .keep, .later: false
     }
   }
 

@@ -227,10 +227,10 @@ extension Graph {
   }
 
   /// What holds for one account of a person: what you decided last about it alone, unless it was decided
-  /// later that all of them are followed, muted or let go.
+  /// later that all of them are followed, muted, let go or dismissed.
   public func verdict(on person: Person.ID, account: Account.ID) -> Verdict? {
     let own = lastVerdict(on: person) {
-      $0.account == account || $0.account == nil && $0.kind.changesTies
+      $0.account == account || $0.account == nil && $0.kind.isOfEachAccount
     }
     return own ?? verdict(on: person)
   }

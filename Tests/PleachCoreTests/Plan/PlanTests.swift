@@ -74,6 +74,15 @@ extension PlacedStore {
     #expect(store.plan == ["unfollow mastodon:ada@a.example"])
   }
 
+  @Test("whoever is dismissed is not followed on any account")
+  func dismissed() throws {
+    var store = try PlanScene.village
+    try store.decide("cy", on: "x:cy", .follow)
+    #expect(store.plan == ["follow x:cy"])
+    try store.decide("cy", .dismiss)
+    #expect(store.plan == [])
+  }
+
   @Test("somebody who is followed can be followed on another platform too")
   func alsoThere() throws {
     var store = try PlanScene.store([
