@@ -46,6 +46,7 @@ struct Loop {
 
   /// Runs until the user leaves or the terminal is gone.
   mutating func run() {
+    _ = take([.started])
     while true {
       draw()
       let events = nextEvents()

@@ -18,6 +18,8 @@ final class Runner {
   private var search: Task<Void, Never>?
   /// The measuring of breadth that is going on.
   private var survey: Task<Void, Never>?
+  /// The look at what Today offers.
+  private var outlook: Task<Void, Never>?
 
   init(
     store: Store, settings: Settings, terminal: Terminal, mailbox: Mailbox,
@@ -78,6 +80,9 @@ final class Runner {
       return []
     case .discover(let top, let wider):
       discover(top, wider, graph, today)
+      return []
+    case .lookAround:
+      lookAround(graph, today)
       return []
     case .measureBreadth:
       measureBreadth(graph, today)
@@ -234,25 +239,39 @@ final class Runner {
 
   /// Whoever turns the dial quickly waits for the last turn alone.
   private func discover(_ top: Int, _ wider: Double, _ graph: Graph, _ today: Day) {
-    search?.cancel()
-    let mailbox = mailbox
-    search = Task.detached {
+    work(\.search) {
       let circle = Circle(graph, on: today, followers: FollowerIndex())
-      let discovery = Discovery(circle, Vicinity(graph), weights: Weights(graph))
-      let answer = discovery.answer(top: top, wider: wider, isCancelled: { Task.isCancelled })
-      if let answer, !Task.isCancelled { mailbox.post(.discovered(answer)) }
+      return Discovery(circle, Vicinity(graph), weights: Weights(graph))
+        .answer(top: top, wider: wider, isCancelled: { Task.isCancelled }).map { .discovered($0) }
     }
   }
 
-  /// Whatever changes meanwhile asks for it anew.
   private func measureBreadth(_ graph: Graph, _ today: Day) {
-    survey?.cancel()
-    let mailbox = mailbox
-    survey = Task.detached {
+    work(\.survey) {
       let circle = Circle(graph, on: today, followers: FollowerIndex(graph))
-      let breadth = Breadth(
-        circle, Vicinity(graph), weights: Weights(graph), isCancelled: { Task.isCancelled })
-      if let breadth, !Task.isCancelled { mailbox.post(.breadthMeasured(breadth)) }
+      return Breadth(
+        circle, Vicinity(graph), weights: Weights(graph), isCancelled: { Task.isCancelled }
+      ).map { .breadthMeasured($0) }
+    }
+  }
+
+  /// As many greetings as Today has room for.
+  private func lookAround(_ graph: Graph, _ today: Day) {
+    work(\.outlook) {
+      let circle = Circle(graph, on: today, followers: FollowerIndex(graph))
+      return .lookedAround(Outlook(circle, greetings: 3, weights: Weights(graph)))
+    }
+  }
+
+  /// Works beside the screens; what is asked for anew takes the place of what is under way.
+  private func work(
+    _ task: ReferenceWritableKeyPath<Runner, Task<Void, Never>?>,
+    _ body: @escaping @Sendable () -> Message?
+  ) {
+    self[keyPath: task]?.cancel()
+    let mailbox = mailbox
+    self[keyPath: task] = Task.detached {
+      if let message = body(), !Task.isCancelled { mailbox.post(message) }
     }
   }
 }

@@ -28,8 +28,8 @@ extension Command {
     var page = TodayPage(
       graph, graph.budgets(overall: budget), on: call.today, call.invocation)
     let circle = Circle(graph, on: call.today, followers: FollowerIndex(graph))
-    page.greetings = Greet(circle, weights: Weights(graph)).first(10)
-    page.widening = circle.widening
+    let outlook = Outlook(circle, greetings: 10, weights: Weights(graph))
+    (page.greetings, page.widening) = (outlook.greetings, outlook.widening)
     (page.conflicts, page.copies) = try stored { () throws(StoreError) in
       (try store.conflicts().count, try store.conflictCopies().count)
     }

@@ -20,6 +20,8 @@ public enum Effect: Sendable, Equatable {
   case discover(top: Int, wider: Double)
   /// Measures how narrow the network is.
   case measureBreadth
+  /// Looks whom to greet and what would widen the network.
+  case lookAround
   /// Writes a file where the user asked for it; one that is there goes only when that is said.
   case writeFile(path: String, [UInt8], replacing: Bool)
   /// Opens a record in the user's editor: the text to begin with, or the record as it stands.

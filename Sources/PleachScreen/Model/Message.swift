@@ -24,6 +24,10 @@ public enum Message: Sendable {
   case discovered(Discovery.Answer)
   /// How narrow the network is.
   case breadthMeasured(Breadth)
+  /// Whom to greet, and what would widen the network.
+  case lookedAround(Outlook)
+  /// The first message of all: what the first screen needs is wished.
+  case started
   /// A file to be written is there already.
   case fileExists(path: String, [UInt8], present: [UInt8]?)
   /// An address that cannot be opened here, to be copied whole.

@@ -60,11 +60,8 @@ extension Model {
   /// Weighs those you follow.
   var judge: LetGo { LetGo(myCircle, weights: Weights(graph)) }
 
-  /// Weighs whom to say hello to.
-  var greet: Greet { Greet(myCircle, weights: Weights(graph)) }
-
   /// Those you follow, as they are today.
-  var myCircle: Circle {
+  private var myCircle: Circle {
     let (followers, graph) = (cache.followers, graph)
     return cache.circle.value {
       Circle(graph, on: today, followers: followers.value { FollowerIndex(graph) })

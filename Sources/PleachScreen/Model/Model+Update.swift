@@ -37,6 +37,7 @@ extension Model {
       revision += 1
       followReview()
       refreshPeople()
+      return reading(after: [])
     case .changed(let touched, let origin): return changed(touched, origin)
     case .reloaded(let graph, let notice): return reloaded(graph, notice)
     case .failed(let sentence): failed(sentence)
@@ -45,6 +46,10 @@ extension Model {
       return saved()
     case .progress(let sentence): say(sentence)
     case .discovered(let answer): discovered(answer)
+    case .started: return reading(after: [])
+    case .lookedAround(let outlook):
+      self.outlook = outlook
+      revision += 1
     case .breadthMeasured(let measured):
       breadth = measured
       revision += 1
@@ -170,12 +175,13 @@ extension Model {
   }
 
   /// What is worked out outside and in sight is asked for again.
-  private func reading(after effects: [Effect]) -> [Effect] {
+  func reading(after effects: [Effect]) -> [Effect] {
     switch screen {
     case .history: effects + [.readHistory]
     case .conflicts: effects + [.readConflicts]
     case .discover: effects + discover()
     case .breadth: effects + [.measureBreadth]
+    case .today: effects + [.lookAround]
     default: effects
     }
   }

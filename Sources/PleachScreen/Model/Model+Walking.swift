@@ -50,6 +50,10 @@ extension Model {
 
   mutating func go(to screen: Screen) {
     guard screen.place != self.screen.place else { return }
+    // Errands are gone back to where one left them; pages are walked like the web.
+    if screen.tab == nil, let known = trail.firstIndex(where: { $0.place == screen.place }) {
+      return trail.removeSubrange((known + 1)...)
+    }
     trail.append(screen)
     // Nobody walks back through more; what falls off is the oldest step but the first.
     if trail.count > 200 { trail.remove(at: 1) }
@@ -112,9 +116,8 @@ extension Model {
     if trail.count > 1 {
       trail.removeLast()
       refreshPeople()
-      // What was said meanwhile may suggest others.
-      if case .discover = screen { return discover() }
-      return []
+      // What was done meanwhile may be seen there.
+      return reading(after: [])
     }
     if orQuit { return [.quit] }
     say("this is where you began; q leaves pleach")
@@ -157,7 +160,7 @@ extension Model {
       default: nil
       }
     trail = [trail[0]] + (list.map { [$0] } ?? [])
-    return []
+    return reading(after: [])
   }
 }
 

@@ -46,6 +46,8 @@ public struct Model: Sendable, Equatable {
   var discoveries = Discoveries()
   /// What Breadth shows; `nil` until it was measured.
   var breadth: Breadth?
+  /// What Today offers beside what is due; `nil` until it was looked for.
+  var outlook: Outlook?
   /// What was worked out for the screen that is shown.
   var cache = Cache()
   /// Counts up whenever what pages say may change.

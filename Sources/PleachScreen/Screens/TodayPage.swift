@@ -149,8 +149,7 @@ extension Page {
 
   /// Those to say hello to, each with the two best reasons.
   private mutating func addGreetings(_ model: Model) {
-    let greetings = model.greet.first(3)
-    guard !greetings.isEmpty else { return }
+    guard let greetings = model.outlook?.greetings, !greetings.isEmpty else { return }
     heading("To greet")
     for greeting in greetings {
       guard let person = model.graph.people[greeting.person],
@@ -163,8 +162,9 @@ extension Page {
 
   /// How varied the list is, and one follow that would make it more so.
   private mutating func addWidening(_ model: Model) {
-    let circle = model.myCircle
-    guard let communities = circle.effectiveCommunities else { return }
+    guard let outlook = model.outlook, let communities = outlook.effectiveCommunities else {
+      return
+    }
     heading("To widen")
     flow(
       [
@@ -173,7 +173,7 @@ extension Page {
           .link, link: .action(.breadth)),
         Span("whom to follow", .link, link: .action(.discover)),
       ], gap: " · ")
-    guard let change = circle.widening else { return }
+    guard let change = outlook.widening else { return }
     add(change, model)
   }
 

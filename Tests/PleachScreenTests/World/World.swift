@@ -35,6 +35,7 @@ struct World {
   ) {
     self.document = document
     model = Model(graph: document.graph, today: Self.today, size: size, setup: setup)
+    send(.started)
   }
 
   /// Presses keys in their text form: `jj<enter>`.
@@ -55,6 +56,7 @@ struct World {
     var setup = model.setup
     setup.review = review.flatMap { ReviewSession($0.json) }
     model = Model(graph: document.graph, today: Self.today, size: model.size, setup: setup)
+    send(.started)
   }
 
   /// Another window's change.
@@ -123,6 +125,10 @@ struct World {
       let circle = Circle(graph, on: World.today, followers: FollowerIndex())
       return Discovery(circle, Vicinity(graph), weights: Weights(graph))
         .answer(top: top, wider: wider).map { [.discovered($0)] } ?? []
+    case .lookAround:
+      let graph = model.graph
+      let circle = Circle(graph, on: Self.today, followers: FollowerIndex(graph))
+      return [.lookedAround(Outlook(circle, greetings: 3, weights: Weights(graph)))]
     case .measureBreadth:
       let graph = model.graph
       let circle = Circle(graph, on: World.today, followers: FollowerIndex(graph))
