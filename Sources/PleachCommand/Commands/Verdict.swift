@@ -77,7 +77,7 @@ extension Call {
     tell(
       SafeText(
         "That is more than the budget of \(budget.limit ?? 0)"
-          + (budget.name.map { " on " + $0 } ?? "") + ". Who could make room: "
+          + budget.place + ". Who could make room: "
           + (names.isEmpty ? "nobody" : names.joined(separator: ", ")) + " (pleach review)"))
   }
 

@@ -80,7 +80,8 @@ extension Budget {
     "\(over) over \(limit ?? 0)\(place)" + (leaving > 0 ? ", \(leaving) on their way out" : "")
   }
 
-  private var place: String {
+  /// Where it counts, as a sentence goes on with it: " on X", " in Weavers"; empty for the whole list.
+  public var place: String {
     switch scope {
     case .everybody: ""
     case .platform(_, let name): " on \(name)"

@@ -79,5 +79,5 @@ public struct LetGo: Sendable {
 
 extension Person {
   /// Whether letting go of them may be thought of at all: followed, and not protected.
-  var mayBeLetGo: Bool { tie.youFollow && !isProtected }
+  public var mayBeLetGo: Bool { tie.youFollow && !isProtected }
 }

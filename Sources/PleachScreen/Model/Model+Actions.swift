@@ -63,7 +63,7 @@ extension Model {
     case .mute: return giveVerdict(.mute)
     case .skip: changeReview { $0.skip(in: $1) }
     case .backOne: backOne()
-    case .newReview: return take(.leave)
+    case .newReview: leaveReview()
     case .reasons, .bios: toggle(action)
     case .undo: return [.undo]
     case .redo: return [.redo]

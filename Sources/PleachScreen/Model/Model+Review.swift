@@ -49,18 +49,29 @@ extension Model {
 
   /// Begins a review; one in which something was decided gives way only when that is said.
   mutating func begin(_ choice: ReviewChoice) {
-    guard let review, review.current != nil else { return start(choice) }
+    if !asksToGiveWay(to: .replace(choice)) { start(choice) }
+  }
+
+  /// Leaves a review for a choice of others, in the same way.
+  mutating func leaveReview() {
+    if !asksToGiveWay(to: .leave) { _ = take(.leave) }
+  }
+
+  /// Asks whether a review in which something was decided gives way; `false` where there is none such.
+  private mutating func asksToGiveWay(to step: ReviewStep) -> Bool {
+    guard let review, review.current != nil else { return false }
     let tally = ReviewTally(review, in: graph, on: today)
-    guard tally.count > 0 else { return start(choice) }
+    guard tally.count > 0 else { return false }
     go(to: .review(PageState()))
     overlay = .menu(
       Menu(
-        kind: .verdict([]),
+        kind: .verdict,
         title: SafeText("A review is going on: \(tally.count) of \(tally.all) decided"),
         rows: [
           Menu.Row(title: "go on with it", choice: .go(.action(.review))),
-          Menu.Row(title: "begin the new one instead", choice: .go(.review(.replace(choice)))),
+          Menu.Row(title: "end it; what was decided stays", choice: .go(.review(step))),
         ]))
+    return true
   }
 
   private mutating func start(_ choice: ReviewChoice) {
@@ -195,10 +206,7 @@ extension Model {
   }
 
   private static func mayBeAsked(_ record: Touched, in graph: Graph) -> Bool {
-    guard record.section == .people, let person = graph.people[Person.ID(record.id)] else {
-      return false
-    }
-    return person.tie.youFollow && !person.isProtected
+    record.section == .people && graph.people[Person.ID(record.id)]?.mayBeLetGo == true
   }
 
   private mutating func thank(_ verdict: Verdict) {

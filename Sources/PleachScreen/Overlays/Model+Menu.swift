@@ -89,7 +89,8 @@ extension Model {
       let decision = Deeds.Decision(kind)
       return Deeds.decide(person, account: account, decision, on: today, in: graph)
         .map { commit($0) } ?? []
-    case .swap(let decision, let person, let leaving): return swap(decision, person, for: leaving)
+    case .give(let decision, let person, let leaving):
+      return give(decision, person, inPlaceOf: leaving)
     case .less(let subject): return weighLess(subject)
     case .budget: return askOverallBudget()
     case .nothing: return []

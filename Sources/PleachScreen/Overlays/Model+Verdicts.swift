@@ -7,7 +7,7 @@ extension Model {
     guard !people.isEmpty else { return nothingHere() }
     overlay = .menu(
       Menu(
-        kind: .verdict(people), title: SafeText("Decide about " + who(people)),
+        kind: .verdict, title: SafeText("Decide about " + who(people)),
         rows: kinds(for: people).map { kind in
           Menu.Row(title: kind.words, choice: .verdict(kind, people))
         } + (people.count == 1 ? accountRows(for: people[0]) : [])))
@@ -19,12 +19,12 @@ extension Model {
     let places = accountRows(for: id).filter {
       if case .account(.unfollow, _, _) = $0.choice { true } else { false }
     }
-    // Nobody comes in place of them: it is decided at once, unless the reason is asked for.
     let everywhere: Menu.Choice =
-      asksReasons ? .verdict(.unfollow, [id]) : .swap(Deeds.Decision(.unfollow), id, for: nil)
+      asksReasons
+      ? .verdict(.unfollow, [id]) : .give(Deeds.Decision(.unfollow), id, inPlaceOf: nil)
     overlay = .menu(
       Menu(
-        kind: .verdict([id]), title: SafeText("Let go of \(who([id]))"),
+        kind: .verdict, title: SafeText("Let go of \(who([id]))"),
         rows: [Menu.Row(title: "everywhere", choice: everywhere)] + places))
     return []
   }
@@ -98,26 +98,27 @@ extension Model {
       let person = graph.people[people[0]],
       let swap = Swap(for: person, budgets, in: graph, on: today, judge: judge)
     else { return nil }
-    let full = swap.budget.limit.map { "\($0)" } ?? ""
     // First, so that a second Enter lets nobody go.
     let anyway = Menu.Row(
       title: "\(decision.kind.rawValue) all the same",
-      choice: .swap(decision, people[0], for: nil))
+      choice: .give(decision, people[0], inPlaceOf: nil))
     let rows = swap.leaving.compactMap { graph.people[$0] }.map { leaving in
       let reasons = judge.evidence(about: leaving).filter { $0.weight > 0 }.map(\.sentence)
       return Menu.Row(
         title: "let go of \(leaving.name): " + reasons.prefix(2).joined(separator: "; "),
-        choice: .swap(decision, people[0], for: leaving.id))
+        choice: .give(decision, people[0], inPlaceOf: leaving.id))
     }
+    let budget = swap.budget
     return Menu(
       kind: .swap,
       title: SafeText(
-        "\(swap.budget.following) of \(full)\(swap.budget.name.map { " on " + $0 } ?? ""): in place of whom?"
-      ),
+        "\(budget.following) of \(budget.limit ?? 0)\(budget.place): in place of whom?"),
       rows: [anyway] + rows)
   }
 
-  func swap(_ decision: Deeds.Decision, _ person: Person.ID, for leaving: Person.ID?) -> [Effect] {
+  func give(
+    _ decision: Deeds.Decision, _ person: Person.ID, inPlaceOf leaving: Person.ID?
+  ) -> [Effect] {
     let proposal =
       leaving.map { Deeds.swap(person, decision, for: $0, on: today, in: graph) }
       ?? Deeds.decide([person], decision, on: today, in: graph)

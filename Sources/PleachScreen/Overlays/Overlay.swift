@@ -64,8 +64,8 @@ struct Menu: Sendable, Equatable {
     case sort
     /// How all conflicts are to be decided.
     case decision
-    /// What is to be decided about these people, or about a review.
-    case verdict([Person.ID])
+    /// What is to be decided: about people, or whether a review gives way to another.
+    case verdict
     /// In place of whom somebody is to be followed.
     case swap
     /// What is to count less in suggestions.
@@ -92,8 +92,8 @@ struct Menu: Sendable, Equatable {
     case verdict(Verdict.Kind, [Person.ID])
     /// About one account alone.
     case account(Verdict.Kind, Person.ID, Account.ID)
-    /// Nobody leaves for them when there is none.
-    case swap(Deeds.Decision, Person.ID, for: Person.ID?)
+    /// About a person at once, with whoever makes room for them.
+    case give(Deeds.Decision, Person.ID, inPlaceOf: Person.ID?)
     case less(Taste.Subject)
     /// A heading or an explanation.
     case nothing
