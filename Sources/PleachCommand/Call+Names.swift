@@ -69,6 +69,19 @@ extension Call {
     }
   }
 
+  /// The platform that `--platform` names; `nil` when it is not given.
+  func givenPlatform(in graph: Graph) throws(Failure) -> Platform.ID? {
+    guard let name = arguments["platform"] else { return nil }
+    if let known = graph.platform(named: name) { return known.id }
+    let wanted = Folding.folded(name)
+    if let known = Platform.known.first(where: {
+      [$0.id.raw, Folding.folded($0.name)].contains(wanted)
+    }) {
+      return known.id
+    }
+    return Platform.ID(try record(.platform, name, in: graph).id)
+  }
+
   private func found<Element: Named>(
     _ kind: Kind, _ name: String, _ element: Element?, _ all: Records<Element>
   ) throws(Failure) -> (id: String, name: String) {

@@ -64,19 +64,6 @@ extension PlanHelp {
 }
 
 extension Call {
-  /// The platform that `--platform` names; `nil` when it is not given.
-  func givenPlatform(in graph: Graph) throws(Failure) -> Platform.ID? {
-    guard let name = arguments["platform"] else { return nil }
-    if let known = graph.platform(named: name) { return known.id }
-    let wanted = Folding.folded(name)
-    if let known = Platform.known.first(where: {
-      [$0.id.raw, Folding.folded($0.name)].contains(wanted)
-    }) {
-      return known.id
-    }
-    return Platform.ID(try record(.platform, name, in: graph).id)
-  }
-
   /// Options that say nothing for a way of calling the command must not look as if they did.
   func expectOnly(_ allowed: Set<String>) throws(Failure) {
     for name in ["platform", "all", "format", "from", "force"] where arguments.has(name) {

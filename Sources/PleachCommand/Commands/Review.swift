@@ -22,7 +22,10 @@ extension Command {
       .json([
         ("people", "person, name, score, evidence; in the order of the review"),
         ("people[].score", "the sum of the evidence: the larger, the weaker the reason to stay"),
-        ("people[].evidence", "signal, weight (below 0: for staying), sentence; heaviest first"),
+        (
+          "people[].evidence",
+          "signal, weight (below 0: for staying), sentence, people; heaviest first"
+        ),
       ]),
     ],
     examples: [
@@ -60,25 +63,11 @@ private struct ReviewTable {
       let evidence = judge.evidence(about: person)
       return [
         "person": .string(person.id.raw), "name": .string(person.name),
-        "score": .number(Self.rounded(evidence.reduce(0) { $0 + $1.weight })),
-        "evidence": .array(
-          evidence.map { piece in
-            [
-              "signal": .string(piece.signal), "weight": .number(Self.rounded(piece.weight)),
-              "sentence": .string(piece.sentence),
-            ]
-          }),
+        "score": .number(Decimals.weight(evidence.reduce(0) { $0 + $1.weight })),
+        "evidence": .array(evidence.map(\.json)),
       ]
     }
     out.json(["people": .array(rows)])
-  }
-
-  /// Two digits are more than the evidence is worth.
-  private static func rounded(_ weight: Double) -> String {
-    let hundredths = Int((weight * 100).rounded())
-    let digits = String(abs(hundredths) % 100)
-    return (hundredths < 0 ? "-" : "") + "\(abs(hundredths) / 100)."
-      + String(repeating: "0", count: 2 - digits.count) + digits
   }
 
   func print(to out: inout Output) {

@@ -67,7 +67,7 @@ extension Call {
     if isJSON {
       return out.json([
         "suggestions": page.json, "count": .number(String(answer.count)),
-        "closeness": .number(SuggestionPage.rounded(answer.closeness)),
+        "closeness": .number(Decimals.weight(answer.closeness)),
       ])
     }
     guard !answer.suggestions.isEmpty else {

@@ -86,8 +86,8 @@ extension Call {
             kind.signals.map { signal in
               [
                 "name": .string(signal.name), "suggests": .string(kind.name),
-                "weight": .number(SuggestionPage.rounded(signal.weight)),
-                "learnt": .number(SuggestionPage.rounded(learning.factor(of: signal.name))),
+                "weight": .number(Decimals.weight(signal.weight)),
+                "learnt": .number(Decimals.weight(learning.factor(of: signal.name))),
                 "percent": .number(String(percent(signal.name))), "help": .string(signal.help),
               ]
             }
@@ -106,8 +106,8 @@ extension Call {
       for signal in kind.signals {
         let (learnt, own) = (learning.factor(of: signal.name), percent(signal.name))
         table.add([
-          signal.name, SuggestionPage.rounded(signal.weight),
-          learnt == 1 ? "" : "× " + SuggestionPage.rounded(learnt), own == 100 ? "" : "\(own) %",
+          signal.name, Decimals.weight(signal.weight),
+          learnt == 1 ? "" : "× " + Decimals.weight(learnt), own == 100 ? "" : "\(own) %",
           signal.help,
         ])
       }

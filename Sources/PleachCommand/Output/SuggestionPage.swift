@@ -40,7 +40,7 @@ struct SuggestionPage {
     ])
     table.hasHeader = false
     for piece in suggestion.evidence {
-      table.add([Self.rounded(piece.weight), piece.signal, piece.sentence])
+      table.add([Decimals.weight(piece.weight), piece.signal, piece.sentence])
     }
     table.print(to: &out, indent: 2)
   }
@@ -52,23 +52,18 @@ struct SuggestionPage {
           "person": .string(suggestion.person.raw),
           "name": .text(graph.people[suggestion.person]?.name),
           "account": .text(suggestion.account?.raw),
-          "score": .number(Self.rounded(suggestion.score)),
-          "evidence": .array(
-            suggestion.evidence.map { piece in
-              [
-                "signal": .string(piece.signal), "weight": .number(Self.rounded(piece.weight)),
-                "sentence": .string(piece.sentence), "people": .texts(piece.people.map(\.raw)),
-              ]
-            }),
+          "score": .number(Decimals.weight(suggestion.score)),
+          "evidence": .array(suggestion.evidence.map(\.json)),
         ]
       })
   }
+}
 
-  /// A weight with two digits behind the point.
-  static func rounded(_ weight: Double) -> String {
-    let hundredths = Int((weight * 100).rounded())
-    let digits = String(abs(hundredths) % 100)
-    let sign = hundredths < 0 ? "-" : ""
-    return "\(sign)\(abs(hundredths) / 100).\(digits.count < 2 ? "0" + digits : digits)"
+extension Evidence {
+  var json: JSON {
+    [
+      "signal": .string(signal), "weight": .number(Decimals.weight(weight)),
+      "sentence": .string(sentence), "people": .texts(people.map(\.raw)),
+    ]
   }
 }

@@ -4,7 +4,7 @@
 /// then signals that know more than links add their part: who talked with you, what you care about, which
 /// community you are thin in. Of equals, whoever stands first in the store.
 public struct Discovery: Sendable {
-  private var circle: Circle
+  private let circle: Circle
   private let vicinity: Vicinity
   private let tastes: Tastes
   private let scale: Scale
@@ -56,7 +56,7 @@ public struct Discovery: Sendable {
     }.filter { $0.score > 0 }.sorted { ($1.score, $0.place) < ($0.score, $1.place) }
     let widening = Widening(
       scored.prefix(Self.pool).map { found in
-        Widening.Choice(score: found.score, aspects: aspects(of: found.place, in: circle))
+        Widening.Choice(score: found.score, strands: strands(of: found.place, in: circle))
       })
     let (order, closeness) = widening.order(dial: wider, count: top)
     let chosen = order.map { scored[$0].place }
@@ -105,7 +105,7 @@ public struct Discovery: Sendable {
   }
 
   /// What somebody would bring to the list.
-  private func aspects(of place: Int, in circle: Circle) -> [Strand] {
+  private func strands(of place: Int, in circle: Circle) -> [Strand] {
     let person = circle.graph.people[place]
     let communities =
       person.communities.isEmpty

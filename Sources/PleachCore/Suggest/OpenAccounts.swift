@@ -4,6 +4,7 @@
 /// who is gone everywhere. Whoever you follow is open where they have another account that you do not
 /// follow, on a platform where you follow people.
 struct OpenAccounts: Sendable {
+  private let graph: Graph
   private let isOpenAt: [Bool]
   private let elsewhereAt: [Int: Account.ID]
 
@@ -20,8 +21,6 @@ struct OpenAccounts: Sendable {
     elsewhereAt = elsewhere
     self.graph = graph
   }
-
-  private let graph: Graph
 
   /// Whether somebody at a place in the graph's people may be suggested.
   func isOpen(_ place: Int) -> Bool { isOpenAt[place] }

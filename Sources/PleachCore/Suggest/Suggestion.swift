@@ -14,4 +14,17 @@ public struct Suggestion: Sendable, Equatable {
     (self.person, self.evidence, self.account) = (person, evidence, account)
     score = evidence.reduce(0) { $0 + $1.weight }
   }
+
+  /// The names of the signals that speak for it, the heaviest first.
+  public var signals: [String] { evidence.filter { $0.weight > 0 }.map(\.signal) }
+
+  /// Whether somebody who was suggested to be followed still may be: not answered since, nor followed.
+  public func isOpen(in graph: Graph, on today: Day) -> Bool {
+    guard let person = graph.people[self.person] else { return false }
+    guard let account else {
+      return !person.tie.youFollow && OpenAccounts.isOpen(person, in: graph, on: today)
+    }
+    return graph.verdict(on: person.id, account: account)?.account == nil
+      && person.accounts.contains { $0.id == account && !$0.isFollowing }
+  }
 }

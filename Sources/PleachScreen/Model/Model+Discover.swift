@@ -14,17 +14,7 @@ extension Model {
 
   /// The suggestions that are shown: what was found, without those answered meanwhile.
   var suggestions: [Suggestion] {
-    (discoveries.answer?.suggestions ?? []).filter { suggestion in
-      guard let person = graph.people[suggestion.person] else { return false }
-      if let account = suggestion.account {
-        return graph.verdict(on: person.id, account: account)?.account == nil
-          && person.accounts.contains { $0.id == account && !$0.isFollowing }
-      }
-      guard !person.tie.youFollow else { return false }
-      let verdict = graph.verdict(on: person.id)
-      return verdict == nil || verdict?.kind == .keep
-        || verdict?.kind == .later && verdict?.askAgain.map { $0 <= today } ?? true
-    }
+    (discoveries.answer?.suggestions ?? []).filter { $0.isOpen(in: graph, on: today) }
   }
 
   /// The suggestion under the cursor: the last one that begins at or above it.
@@ -82,9 +72,8 @@ extension Model {
   /// Answers the suggestion under the cursor.
   mutating func answer(_ kind: Verdict.Kind) -> [Effect] {
     guard let suggestion = currentSuggestion else { return nothingHere() }
-    let signals = suggestion.evidence.filter { $0.weight > 0 }.map(\.signal)
     if let account = suggestion.account {
-      let decision = Deeds.Decision(kind, answering: signals)
+      let decision = Deeds.Decision(kind, answering: suggestion.signals)
       return Deeds.decide(
         suggestion.person, account: account, decision, on: today, in: graph
       ).map { commit($0) } ?? []
@@ -97,8 +86,7 @@ extension Model {
   /// The signals that a verdict on somebody answers: of the suggestion that is shown.
   func signals(suggesting people: [Person.ID]) -> [String] {
     guard case .discover = screen, people.count == 1 else { return [] }
-    return suggestions.first { $0.person == people[0] }?.evidence.filter { $0.weight > 0 }
-      .map(\.signal) ?? []
+    return suggestions.first { $0.person == people[0] }?.signals ?? []
   }
 
   /// Offers what may count less: the signals of the suggestion, whom it names, their communities.
@@ -106,9 +94,8 @@ extension Model {
     guard let suggestion = currentSuggestion, let person = graph.people[suggestion.person] else {
       return nothingHere()
     }
-    let signals = suggestion.evidence.filter { $0.weight > 0 }.map { piece in
-      Menu.Row(
-        title: "\"\(piece.signal)\" counts half", choice: .less(.signal(piece.signal)))
+    let signals = suggestion.signals.map { signal in
+      Menu.Row(title: "\"\(signal)\" counts half", choice: .less(.signal(signal)))
     }
     var named: [Person.ID] = []
     for id in suggestion.evidence.flatMap(\.people) where !named.contains(id) { named.append(id) }

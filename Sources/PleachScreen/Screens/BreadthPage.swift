@@ -139,7 +139,7 @@ extension Page {
   private mutating func add(_ part: Breadth.Part, of total: Int, largest: Int, _ model: Model) {
     let nameColumns = max(8, min(24, width / 3))
     let barColumns = max(4, min(40, width - nameColumns - 16))
-    let length = max(1, Int((Double(part.count) / Double(largest) * Double(barColumns)).rounded()))
+    let bar = Self.bar(Double(part.count) / Double(largest), columns: barColumns)
     let name = SafeText(part.name).cut(to: nameColumns)
     let role: Role =
       if case .community(let id) = part.strand { model.graph.role(of: id) } else { .barFull }
@@ -150,6 +150,6 @@ extension Page {
       Span(
         SafeText(Decimals.percent(Double(part.count) / Double(total))).fitted(to: 8, .right) + "  ",
         .faint),
-      Span(SafeText(String(repeating: "━", count: length)), role))
+      Span(bar, role))
   }
 }

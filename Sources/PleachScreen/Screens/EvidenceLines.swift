@@ -3,19 +3,17 @@ import PleachCore
 /// Evidence as pages show it: the signal, a bar of its weight, the sentence.
 extension Page {
   /// Columns of a signal's name and of its bar; the heaviest signals fill it.
-  private static let (nameColumns, barColumns, fullWeight) = (17, 8, 1.5)
+  static let (signalColumns, weightColumns, fullWeight) = (18, 8, 1.5)
 
   /// Adds a piece of evidence on one line.
   mutating func add(_ piece: Evidence, _ role: Role, _ model: Model, indent: Int = 0) {
-    let share = min(1, abs(piece.weight) / Self.fullWeight)
-    let length = max(1, Int((share * Double(Self.barColumns)).rounded()))
     // Where there is no room for all, the sentence says most.
     let isNarrow = width < 50
+    let columns = isNarrow ? 2 : Self.weightColumns
     var spans = [Span(.spaces(indent))]
-    if !isNarrow { spans.append(Span(SafeText(piece.signal).fitted(to: Self.nameColumns))) }
-    spans.append(
-      Span(SafeText(String(repeating: "━", count: isNarrow ? (length + 3) / 4 : length)), role))
-    let used = isNarrow ? indent + 3 : indent + Self.nameColumns + Self.barColumns + 2
+    if !isNarrow { spans.append(Span(SafeText(piece.signal).fitted(to: Self.signalColumns))) }
+    spans.append(Span(Self.bar(abs(piece.weight) / Self.fullWeight, columns: columns), role))
+    let used = indent + columns + (isNarrow ? 1 : Self.signalColumns + 2)
     let bar = spans.reduce(0) { $0 + $1.text.columns }
     spans.append(Span(.spaces(max(1, used - bar))))
     lines.append(spans + linked(piece, room: width - used, model))

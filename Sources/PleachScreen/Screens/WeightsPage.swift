@@ -16,34 +16,25 @@ extension Page {
     return page
   }
 
-  /// Columns of a name, and of its bar.
-  private static let (nameColumns, barColumns) = (17, 8)
-
   private mutating func add(_ signal: Signal, _ learning: Learning, _ model: Model) {
     let subject = Taste.Subject.signal(signal.name)
     let percent = model.percent(of: subject)
     let learnt = learning.factor(of: signal.name)
     let weight = abs(signal.weight) * learnt * Double(percent) / 100
-    let length = min(Self.barColumns, Int((weight / 1.5 * Double(Self.barColumns)).rounded()))
-    let bar = String(repeating: "━", count: weight == 0 ? 0 : max(1, length))
+    let bar = Self.bar(weight / Self.fullWeight, columns: Self.weightColumns)
     let name = SafeText(signal.name)
     var spans = [
-      Span(name, .link, link: .weigh(subject)), Span(.spaces(Self.nameColumns - name.columns)),
+      Span(name, .link, link: .weigh(subject)), Span(.spaces(Self.signalColumns - name.columns)),
       Span(SafeText("\(percent) %").fitted(to: 6, .right), percent == 100 ? .faint : .warn),
     ]
     if width >= 50 {
       spans.append(
-        Span("  " + SafeText(bar).fitted(to: Self.barColumns), signal.weight > 0 ? .good : .warn))
-      let words = (learnt == 1 ? "" : "learnt × \(Self.tenths(learnt)); ") + signal.help
-      let used = Self.nameColumns + 6 + 2 + Self.barColumns + 2
+        Span("  " + bar.fitted(to: Self.weightColumns), signal.weight > 0 ? .good : .warn))
+      let words = (learnt == 1 ? "" : "learnt × \(Decimals.text(learnt, 1)); ") + signal.help
+      let used = Self.signalColumns + 6 + 2 + Self.weightColumns + 2
       spans.append(Span("  " + SafeText(words).cut(to: max(0, width - used)), .faint))
     }
     lines.append(spans)
-  }
-
-  private static func tenths(_ factor: Double) -> String {
-    let tenths = Int((factor * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
   }
 
   /// What the reader said of people and communities.

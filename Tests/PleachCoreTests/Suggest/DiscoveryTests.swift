@@ -191,12 +191,12 @@ enum DiscoveryScene {
     let choices = (0..<40).map { place in
       Widening.Choice(
         score: 10 / Double(place + 1),
-        aspects: [.community(Community.ID("c\(random.next() % 6)"))])
+        strands: [.community(Community.ID("c\(random.next() % 6)"))])
     }
     func strands(_ dial: Double) -> Int {
       let order = Widening(choices).order(dial: dial, count: 6).places
       #expect(Set(order).count == 6)
-      return Set(order.flatMap { choices[$0].aspects }).count
+      return Set(order.flatMap { choices[$0].strands }).count
     }
     #expect(strands(0.5) >= strands(0))
     #expect(strands(1) >= strands(0))

@@ -9,8 +9,8 @@ extension Signal {
       let names = circle.reach.coFollowed(with: person.id, in: circle.graph).prefix(2)
         .compactMap { circle.graph.people[$0] }
       guard !names.isEmpty else { return ("followed by those who follow the same as you", []) }
-      let words = names.map(\.name).joined(separator: " and ")
-      return ("many who follow \(words) follow them too", names.map(\.id))
+      let words = names.map(\.name).spelledOut
+      return ("shares followers with \(words)", names.map(\.id))
     }
   }
 }

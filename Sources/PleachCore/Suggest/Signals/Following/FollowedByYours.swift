@@ -4,22 +4,19 @@ extension Signal {
     "followed by yours", weight: 3 * RankingWeights.standard.twoStep,
     "people you follow follow them"
   ) { person, circle in
-    guard let parts = circle.reach.parts(of: person.id, in: circle.graph) else { return nil }
-    let yours = { circle.reach.followedBy(person.id, in: circle.graph).map(\.person) }
-    guard parts.twoStep > 0, !yours().isEmpty else { return nil }
+    guard let parts = circle.reach.parts(of: person.id, in: circle.graph), parts.twoStep > 0 else {
+      return nil
+    }
+    let all = circle.reach.followedBy(person.id, in: circle.graph).map(\.person)
+    guard !all.isEmpty else { return nil }
     return Finding(parts.twoStep / RankingWeights.standard.twoStep) {
-      let all = yours()
       let named = Array(all.prefix(2))
       let names = named.map(\.name)
-      guard all.count > 2 else {
-        return ("followed by " + names.joined(separator: " and "), named.map(\.id))
-      }
-      let rest = all.dropFirst(2)
-      let group = circle.sharedCommunity(of: Array(rest)).map { "your \($0)" } ?? "yours"
-      return (
-        "followed by \(names.joined(separator: ", ")) and \(rest.count) more of \(group)",
-        named.map(\.id)
-      )
+      let rest = Array(all.dropFirst(2))
+      guard !rest.isEmpty else { return ("followed by " + names.spelledOut, named.map(\.id)) }
+      let group = circle.sharedCommunity(of: rest).map { "your \($0)" } ?? "yours"
+      let others = "\(rest.count) more of \(group)"
+      return ("followed by " + (names + [others]).spelledOut, named.map(\.id))
     }
   }
 }
