@@ -40,23 +40,30 @@ extension Graph {
     return shares
   }
 
-  /// The people of each topic that anybody speaks of, in the store or not.
+  /// The people of each topic that anybody speaks of, in the store or not; those of the topics below it
+  /// among them.
   ///
   /// - Complexity: O(people × their topics).
-  public func sharesByTopic() -> [Topic.ID: Share] { shares(\.topics) }
+  public func sharesByTopic() -> [Topic.ID: Share] { shares(\.topics, GroupTree(topics)) }
 
-  /// The people of each community that anybody is tagged with, in the store or not.
+  /// The people of each community that anybody is tagged with, in the store or not; those of the
+  /// communities below it among them.
   ///
   /// - Complexity: O(people × their communities).
-  public func sharesByCommunity() -> [Community.ID: Share] { shares(\.communities) }
+  public func sharesByCommunity() -> [Community.ID: Share] {
+    shares(\.communities, GroupTree(communities))
+  }
 
-  private func shares<Of: Hashable>(_ tags: KeyPath<Person, [Of]>) -> [Of: Share] {
-    var shares: [Of: Share] = [:]
+  private func shares<Group>(
+    _ tags: KeyPath<Person, [Identifier<Group>]>, _ tree: GroupTree<Group>
+  ) -> [Identifier<Group>: Share] {
+    var shares: [Identifier<Group>: Share] = [:]
     for place in people.indices {
       let own = people[place][keyPath: tags]
       guard !own.isEmpty else { continue }
       let tie = people[place].tie
-      for tag in own.count == 1 ? own : Array(Set(own)) {
+      let above = tree.isFlat ? [] : own.flatMap { tree.ancestors[$0] ?? [] }
+      for tag in own.count == 1 && above.isEmpty ? own : Array(Set(own + above)) {
         shares[tag, default: Share()].count(tie)
       }
     }
