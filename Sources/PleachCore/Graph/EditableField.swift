@@ -50,6 +50,7 @@ public struct EditableField: Sendable, Equatable {
         EditableField("name", "Name", "how you call it"),
         EditableField("care", "Care", "0 not at all, 3 very much", .choice(["0", "1", "2", "3"])),
         EditableField("question", "Question", "what you want answered"),
+        EditableField("use", "Use", "what you want to do with the answer"),
         EditableField("note", "Note", "anything"),
       ]
     case .communities:

@@ -29,7 +29,7 @@ public enum Section: String, Sendable, CaseIterable {
   public var keys: [String] {
     switch self {
     case .platforms: ["id", "name", "purpose", "budget", "lastVisit", "note"]
-    case .topics: ["id", "name", "care", "question", "note"]
+    case .topics: ["id", "name", "care", "question", "use", "note"]
     case .communities: ["id", "name", "kind", "colour", "budget", "note"]
     case .people:
       ["id", "name", "accounts", "communities", "topics", "note", "met", "metHow", "protected"]

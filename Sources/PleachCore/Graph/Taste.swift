@@ -11,6 +11,12 @@ public struct Taste: Record {
     case person(Person.ID)
     /// Those who belong to a community.
     case community(Community.ID)
+    /// Somebody as one of a community: 0 refuses it for good.
+    case tag(Person.ID, Community.ID)
+    /// Somebody as one who speaks of a topic: 0 refuses it for good.
+    case link(Person.ID, Topic.ID)
+    /// The community that the follows show around somebody: 0 hides it.
+    case found(Person.ID)
   }
 
   /// The same text as the identifier of its subject.
@@ -56,6 +62,14 @@ extension Taste.Subject {
     case "signal": self = .signal(name)
     case "person": self = .person(Person.ID(name))
     case "community": self = .community(Community.ID(name))
+    case "found": self = .found(Person.ID(name))
+    case "tag", "link":
+      // Communities and topics may have slashes, people have none.
+      guard let slash = name.lastIndex(of: "/") else { return nil }
+      let (group, person) = (String(name[..<slash]), String(name[name.index(after: slash)...]))
+      self =
+        id.raw.hasPrefix("tag:")
+        ? .tag(Person.ID(person), Community.ID(group)) : .link(Person.ID(person), Topic.ID(group))
     default: return nil
     }
   }
@@ -66,6 +80,9 @@ extension Taste.Subject {
     case .signal(let name): Taste.ID("signal:" + name)
     case .person(let id): Taste.ID("person:" + id.raw)
     case .community(let id): Taste.ID("community:" + id.raw)
+    case .tag(let person, let community): Taste.ID("tag:\(community.raw)/\(person.raw)")
+    case .link(let person, let topic): Taste.ID("link:\(topic.raw)/\(person.raw)")
+    case .found(let person): Taste.ID("found:" + person.raw)
     }
   }
 }

@@ -11,6 +11,8 @@ public struct Topic: Record {
   public var care: Int = 1
   /// The question you want answered.
   public var question: String?
+  /// What you want to do with the answer.
+  public var use: String?
   /// Anything you want to remember about it.
   public var note: String?
 
@@ -35,6 +37,7 @@ extension Topic {
     name = try fields.text("name") ?? id.raw
     care = try fields.number("care", in: Self.cares) ?? 1
     question = try fields.text("question")
+    use = try fields.text("use")
     note = try fields.text("note")
   }
 
@@ -45,6 +48,7 @@ extension Topic {
     ]
     members.add("care", care)
     members.add("question", question)
+    members.add("use", use)
     members.add("note", note)
     return .object(members)
   }

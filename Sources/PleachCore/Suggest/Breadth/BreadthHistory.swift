@@ -63,7 +63,7 @@ extension Account {
   fileprivate var wasFollowed: Bool { isFollowing || followingUntil != nil }
 
   /// Whether you followed it at the end of a day and it was there.
-  fileprivate func wasFollowed(on day: Day) -> Bool {
+  func wasFollowed(on day: Day) -> Bool {
     guard wasFollowed, let since = followingSince, since <= day else { return false }
     return (isFollowing || followingUntil.map { $0 > day } ?? false)
       && gone.map { $0 > day } ?? true

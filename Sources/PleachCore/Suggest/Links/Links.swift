@@ -15,8 +15,9 @@ public struct Links: Sendable, Equatable {
   /// The place in the store's people of a vertex; `nil` for you.
   public func place(of vertex: Adjacency.Vertex) -> Int? { vertex == you ? nil : Int(vertex) }
 
+  /// - Parameter withYou: Whether your own ties are among the follows; without them you are tied to nobody.
   /// - Complexity: O(people + accounts + follows), a hash of each follow's end among it.
-  public init(_ graph: Graph) {
+  public init(_ graph: Graph, withYou: Bool = true) {
     let owners = AccountOwners(graph.people)
     var (from, to): ([UInt32], [UInt32]) = ([], [])
     func add(_ source: UInt32, _ end: UInt32) {
@@ -31,7 +32,7 @@ public struct Links: Sendable, Equatable {
       }
     }
     let you = UInt32(graph.people.count)
-    for place in graph.people.indices {
+    for place in graph.people.indices where withYou {
       let tie = graph.people[place].tie
       if tie.youFollow { add(you, UInt32(place)) }
       if tie == .mutual || tie == .follower { add(UInt32(place), you) }
