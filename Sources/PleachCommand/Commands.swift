@@ -3,8 +3,8 @@ enum Commands {
   /// In the order in which help lists them.
   static let all: [Command] = [
     .today, .list, .show, .review, .import,
-    .add, .edit, .tag, .topic, .note, .verdict, .delete,
-    .platforms, .topics, .communities, .budget,
+    .add, .edit, .tag, .untag, .topic, .note, .verdict, .delete,
+    .platforms, .topics, .communities, .community, .budget,
     .suggest, .breadth, .dismiss, .weights, .plan, .alumni,
     .undo, .redo, .history, .conflicts, .merge, .mergeDriver,
     .doctor, .restore,

@@ -20,6 +20,12 @@ final class Runner {
   private var survey: Task<Void, Never>?
   /// The look at what Today offers.
   private var outlook: Task<Void, Never>?
+  /// The working out of where the untagged belong.
+  private var sorting: Task<Void, Never>?
+  /// The reading of what people say of themselves.
+  private var reading: Task<Void, Never>?
+  /// The search for communities.
+  private var finding: Task<Void, Never>?
 
   init(
     store: Store, settings: Settings, terminal: Terminal, mailbox: Mailbox,
@@ -86,6 +92,22 @@ final class Runner {
       return []
     case .measureBreadth:
       measureBreadth(graph, today)
+      return []
+    case .proposeTags:
+      work(\.sorting) {
+        TagProposals(graph, isCancelled: { Task.isCancelled }).map { .tagsProposed($0) }
+      }
+      return []
+    case .proposeTopics:
+      work(\.reading) {
+        TopicProposals(graph, isCancelled: { Task.isCancelled }).map { .topicsProposed($0) }
+      }
+      return []
+    case .findCommunities(let resolution):
+      work(\.finding) {
+        CommunityProposals(graph, resolution: resolution, isCancelled: { Task.isCancelled })
+          .map { .communitiesFound($0) }
+      }
       return []
     case .writeFile(let path, let bytes, let replacing): return write(bytes, to: path, replacing)
     case .editRecord(let section, let id, let begun): return editRecord(section, id, begun)

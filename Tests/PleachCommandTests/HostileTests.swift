@@ -24,8 +24,15 @@ struct HostileTests {
         ["p0", "note=n" + text], ["p0", "met=" + text], ["topic", text, "care=3"],
         ["topic", "t0", "care=" + text], [text, text + "=1"], ["nobody" + text, "note=x"], ["p0"],
       ],
-      "tag": [["p0", "g" + text], ["p0", "-" + text], [text, text], ["--query", text, "x"]],
-      "topic": [["p0", "g" + text], ["nobody" + text, "x"]],
+      "tag": [
+        ["p0", "g" + text], ["p0", "-" + text], [text, text], ["--query", text, "x"], ["--suggest"],
+        ["--suggest", text], ["--suggest", "--accept-above", text],
+        ["--suggest", "--accept-above", "0.3"],
+      ],
+      "untag": [["p0", "c0"], ["p0", text], ["nobody" + text, text], ["--query", text, "c0"]],
+      "topic": [
+        ["p0", "g" + text], ["nobody" + text, "x"], ["t0"], [text], ["t0", "--merge-into", text],
+      ],
       "note": [["p0"], ["p0", "m" + text], ["nobody" + text]],
       "verdict": [
         ["p0", "keep", "--because", text], ["p0", text], [text, "later"],
@@ -35,8 +42,13 @@ struct HostileTests {
       "review": [[], [text], ["--order", text], ["--size", text], ["--size", "3"]],
       "delete": [["topic", text], ["nobody" + text], ["community", "c0"]],
       "platforms": [[], ["q0"], [text], ["no" + text]],
-      "topics": [[], ["t0"], [text]],
-      "communities": [[], ["c0"], [text]],
+      "topics": [[], ["t0"], [text], ["--suggest"]],
+      "communities": [
+        [], ["c0"], [text], ["--suggest"], ["--suggest", "--grain", text], ["--adopt", text],
+      ],
+      "community": [
+        ["c0"], [text], ["no" + text], ["c0", "--merge-into", text], ["c0", "--split"],
+      ],
       "budget": [
         [], [text], ["5", text], ["c0"], ["c0", text], [text, "5"], ["platform", text],
         ["community", "c0", "2"], ["c0", "1", text],

@@ -45,13 +45,13 @@ public enum HostileStore {
       """
   }
 
-  /// Somebody to be suggested.
+  /// Somebody to be suggested and to be tagged.
   private static func follower(_ number: Int, _ text: String) -> String {
     let quoted = quoted(text)
     return """
       {"id":"s\(number)","name":\(quoted),"accounts":[{"id":"q\(number):s\(number)","handle":\(quoted),\
       "name":\(quoted),"bio":\(quoted),"followsYou":true,"languages":[\(quoted)]}],\
-      "communities":["c\(number)"],"topics":["t\(number)"]}
+      "topics":["t\(number)"]}
       """
   }
 

@@ -18,9 +18,10 @@ extension Command {
           fields: GroupRow.budget(Budget(of: platform, shares[platform.id])) + [
             ("Last visit", "lastVisit", .day(platform.lastVisit)),
             ("Purpose", "purpose", .text(platform.purpose)), ("Note", "note", .text(platform.note)),
-          ],
-          query: { person in person.accounts.contains { $0.platform == platform.id } })
+          ])
       }
+    } of: { id, graph in
+      graph.people.filter { $0.accounts.contains { $0.platform == Platform.ID(id) } }
     }
   }
 }

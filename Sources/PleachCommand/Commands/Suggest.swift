@@ -165,20 +165,4 @@ extension Call {
       throw usage("--\(name) says nothing here", hint: "It is for suggest follow")
     }
   }
-
-  private func number(_ name: String) throws(Failure) -> Int? {
-    guard let text = arguments[name] else { return nil }
-    guard let number = Int(text), (1...1_000_000).contains(number) else {
-      throw usage("--\(name) cannot be \"\(text)\"", hint: "It is a whole number from 1 on")
-    }
-    return number
-  }
-
-  private func fraction(_ name: String) throws(Failure) -> Double? {
-    guard let text = arguments[name] else { return nil }
-    guard let number = Double(text), (0...1).contains(number) else {
-      throw usage("--\(name) cannot be \"\(text)\"", hint: "It is a number from 0 to 1")
-    }
-    return number
-  }
 }

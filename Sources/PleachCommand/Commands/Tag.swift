@@ -5,19 +5,44 @@ extension Command {
     name: "tag", summary: "put people into communities, or take them out",
     usage: [
       "tag NAME COMMUNITY… [--remove]", "tag --query QUERY COMMUNITY… [--remove]",
+      "tag --suggest [QUERY] [--accept-above P] [--json]",
     ],
-    options: [.query, .remove, .json],
+    options: [
+      .query, .remove,
+      CommandOption("suggest", nil, "which communities the untagged probably belong to, and why"),
+      CommandOption(
+        "accept-above", "P", "with --suggest: tags all who are as sure, 0.3 to 0.99; 0.9 is careful"
+      ),
+      .json,
+    ],
     about: [
       "A dash before a community takes people out of it, so one call can do both. Communities that "
-        + "are not there yet are made. --query means everyone who matches."
+        + "are not there yet are made. --query means everyone who matches.",
+      "--suggest learns from the tags given so far: from who follows whom, bios, topics, your lists and "
+        + "where people work. --accept-above gives the likeliest tag to all who are sure enough; pleach "
+        + "undo takes all of it back.",
     ],
-    lists: [HistoryJSON.help],
+    lists: [
+      HistoryJSON.help,
+      .json([
+        ("proposals", "with --suggest: for each untagged person the likely communities, with:"),
+        ("  person, name", "who"), ("  community", "the identifier of the community"),
+        ("  confidence", "0...1: of those with 0.9 about nine of ten are right"),
+        ("  evidence", "signal, weight (the logarithm of the odds), sentence, people"),
+        ("untagged", "how many are without a community"),
+      ]),
+    ],
     examples: [
       "pleach tag \"Ada Quill\" librarians weavers", "pleach tag ada weavers -marketing",
       "pleach tag --query \"loom is:untagged\" weavers",
+      "pleach tag --suggest platform:mastodon --accept-above 0.9",
     ],
     words: [.people, .communities]
   ) { call throws(Failure) in
+    if call.arguments.has("suggest") { return try call.suggestTags() }
+    guard !call.arguments.has("accept-above") else {
+      throw call.usage("--accept-above says nothing without --suggest")
+    }
     try call.assign(
       "community", put: Deeds.tag, take: Deeds.untag,
       knows: { name, graph in graph.community(named: name)?.name })
@@ -29,14 +54,14 @@ extension Call {
   typealias Deed = ([Person.ID], [String], Graph) -> Proposal?
 
   mutating func assign(
-    _ what: String, put: @escaping Deed, take: @escaping Deed,
+    _ what: String, put: @escaping Deed, take: @escaping Deed, isTaking: Bool = false,
     knows: (String, Graph) -> String?
   ) throws(Failure) {
     let query = arguments["query"]
     let names = query == nil ? Array(words.dropFirst()) : words
     guard query != nil || !words.isEmpty else { throw usage("whom?") }
     guard !names.isEmpty else { throw usage("which \(what)?") }
-    let (added, removed) = try split(names, what)
+    let (added, removed) = try split(names, what, isTaking: isTaking || arguments.has("remove"))
     let call = self
     var who: [Person] = []
     let change = try change { graph throws(Failure) in
@@ -67,7 +92,7 @@ extension Call {
 
   /// What is to be put on, and what is to be taken off.
   private func split(
-    _ names: [String], _ what: String
+    _ names: [String], _ what: String, isTaking: Bool
   ) throws(Failure) -> (added: [String], removed: [String]) {
     var (added, removed): ([String], [String]) = ([], [])
     for name in names {
@@ -76,7 +101,7 @@ extension Call {
       guard bare.contains(where: { !$0.isWhitespace }) else {
         throw usage("a \(what) must have a name")
       }
-      if isTaken || arguments.has("remove") { removed.append(bare) } else { added.append(bare) }
+      if isTaken || isTaking { removed.append(bare) } else { added.append(bare) }
     }
     return (added, removed)
   }

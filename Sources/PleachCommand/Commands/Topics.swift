@@ -2,23 +2,23 @@ import PleachCore
 
 extension Command {
   static let topics = Command(
-    name: "topics", summary: "the topics, or the page of one", usage: ["topics [NAME] [--json]"],
-    options: [.json],
+    name: "topics", summary: "the topics, or those there could be",
+    usage: ["topics [NAME] [--json]", "topics --suggest [--json]"],
+    options: [
+      CommandOption("suggest", nil, "what several of those you follow say of themselves"), .json,
+    ],
     lists: [
       Call.help(
-        .topic, [("  care", "0 to 3"), ("  question, note", "as edited by hand, or null")])
-    ], examples: ["pleach topics looms"], words: [.topics, .nothing]
+        .topic, [("  care", "0 to 3"), ("  question, use, note", "as edited by hand, or null")]),
+      .json([("ideas", "with --suggest: name, people (identifiers)")]),
+    ], examples: ["pleach topics looms", "pleach topics --suggest"], words: [.topics, .nothing]
   ) { call throws(Failure) in
+    if call.arguments.has("suggest") { return try call.suggestTopics() }
     try call.groups(.topic) { graph in
       let shares = graph.sharesByTopic()
-      return graph.topics.map { topic in
-        GroupRow(
-          id: topic.id.raw, name: topic.name, share: shares[topic.id] ?? Share(),
-          fields: [
-            ("Care", "care", .number(topic.care)), ("Question", "question", .text(topic.question)),
-            ("Note", "note", .text(topic.note)),
-          ], query: { $0.topics.contains(topic.id) })
-      }
+      return graph.topics.map { GroupRow($0, shares) }
+    } of: { id, graph in
+      graph.members(of: Topic.ID(id))
     }
   }
 }

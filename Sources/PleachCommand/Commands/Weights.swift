@@ -114,7 +114,7 @@ extension Call {
       table.print(to: &out, indent: 2)
     }
     guard !others.isEmpty else { return }
-    out.heading("People and communities")
+    out.heading("People, communities and what you refused")
     for taste in others { out.line(SafeText("  \(taste.id.raw)  \(taste.percent) %")) }
   }
 }

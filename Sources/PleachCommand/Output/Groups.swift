@@ -7,8 +7,6 @@ struct GroupRow {
   let share: Share
   /// Fields of its own, in the order of the list.
   let fields: [(title: String, key: String, value: JSON)]
-  /// Who belongs to it.
-  let query: (Person) -> Bool
 
   var json: JSON {
     var members: [JSON.Member] = [
@@ -42,10 +40,32 @@ struct GroupRow {
   }
 }
 
+extension GroupRow {
+  init(_ community: Community, _ shares: [Community.ID: Share]) {
+    self.init(
+      id: community.id.raw, name: community.name, share: shares[community.id] ?? Share(),
+      fields: [
+        ("Kind", "kind", .string(community.kind.rawValue)),
+        ("Colour", "colour", .number(community.colour)),
+      ] + Self.budget(Budget(of: community, shares[community.id])) + [
+        ("Note", "note", .text(community.note))
+      ])
+  }
+
+  init(_ topic: Topic, _ shares: [Topic.ID: Share]) {
+    self.init(
+      id: topic.id.raw, name: topic.name, share: shares[topic.id] ?? Share(),
+      fields: [
+        ("Care", "care", .number(topic.care)), ("Question", "question", .text(topic.question)),
+        ("Use", "use", .text(topic.use)), ("Note", "note", .text(topic.note)),
+      ])
+  }
+}
+
 extension Call {
   /// The list of all groups of a kind, or the page of the one that is named.
   mutating func groups(
-    _ kind: Kind, _ rows: (Graph) -> [GroupRow]
+    _ kind: Kind, _ rows: (Graph) -> [GroupRow], of members: (String, Graph) -> [Person]
   ) throws(Failure) {
     let graph = try graph()
     let all = rows(graph)
@@ -54,9 +74,8 @@ extension Call {
     guard let row = all.first(where: { $0.id == id }) else {
       throw Failure(id, "there is no such \(kind.rawValue)")
     }
-    let people = graph.sorted(
-      graph.people.indices.filter { row.query(graph.people[$0]) }, by: .name
-    ).map { graph.people[$0] }
+    let places = members(id, graph).compactMap { graph.people.place(of: $0.id) }
+    let people = graph.sorted(places, by: .name).map { graph.people[$0] }
     if isJSON {
       return out.json([
         kind.rawValue: row.json,
@@ -90,6 +109,14 @@ extension Call {
   }
 
   private mutating func page(_ row: GroupRow, _ people: [Person], _ graph: Graph) {
+    head(row)
+    guard !people.isEmpty else { return }
+    out.line()
+    PeopleTable.print(people, in: graph, to: &out)
+  }
+
+  /// The name, the counts and the fields of a group.
+  mutating func head(_ row: GroupRow) {
     out.line(SafeText(row.name), .strong)
     out.line(
       "\(row.share.people == 1 ? "1 person" : "\(row.share.people) people"), \(row.share.following) followed, \(row.share.mutual) mutual"
@@ -99,9 +126,6 @@ extension Call {
       table.add([field.title, GroupRow.text(field.value)])
     }
     table.print(to: &out)
-    guard !people.isEmpty else { return }
-    out.line()
-    PeopleTable.print(people, in: graph, to: &out)
   }
 
   /// What `--json` says of a kind's list and page.

@@ -13,5 +13,8 @@ public enum Action: String, Sendable, CaseIterable {
   case follow, tick, writePlan, checklist, script
   case dismiss, less, more, wider, closer, weights, heavier, lighter
   case mine, theirs, both, decideAll
+  case sortOut, accept, repeatTags, refuse, acceptAll, found, adopt, acceptEach, finer, coarser,
+    split
+  case merge
   case undo, redo
 }

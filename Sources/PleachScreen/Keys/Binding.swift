@@ -3,6 +3,7 @@ public struct Binding: Sendable, Equatable {
   /// Where a key works.
   public enum Place: String, Sendable, CaseIterable {
     case everywhere, lists, people, pages, groups, conflicts, review, plan, discover, weights
+    case community, topic, tagging, accepting, found
 
     /// The heading in help.
     public var title: String {
@@ -17,6 +18,11 @@ public struct Binding: Sendable, Equatable {
       case .plan: "Plan"
       case .discover: "Discover"
       case .weights: "Weights"
+      case .community: "Community"
+      case .topic: "Topic"
+      case .tagging: "Tagging"
+      case .accepting: "Tagging at once"
+      case .found: "Communities found"
       }
     }
   }

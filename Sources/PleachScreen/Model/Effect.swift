@@ -22,6 +22,12 @@ public enum Effect: Sendable, Equatable {
   case measureBreadth
   /// Looks whom to greet and what would widen the network.
   case lookAround
+  /// Works out where the untagged probably belong.
+  case proposeTags
+  /// Works out who probably speaks of what, and which topics there could be.
+  case proposeTopics
+  /// Looks for communities that nobody named yet: 1 is the usual grain, more is finer.
+  case findCommunities(resolution: Double)
   /// Writes a file where the user asked for it; one that is there goes only when that is said.
   case writeFile(path: String, [UInt8], replacing: Bool)
   /// Opens a record in the user's editor: the text to begin with, or the record as it stands.

@@ -8,6 +8,10 @@ public enum Link: Sendable, Equatable {
   case community(Community.ID)
   /// A web address, opened outside.
   case web(String)
+  /// Tags whoever is asked about.
+  case tag(Community.ID)
+  /// Adopts a community that was found, by its number.
+  case adopt(Int)
   /// The list of people under a query.
   case query(String)
   /// A step of a review that no key takes.

@@ -26,6 +26,12 @@ public enum Message: Sendable {
   case breadthMeasured(Breadth)
   /// Whom to greet, and what would widen the network.
   case lookedAround(Outlook)
+  /// Where the untagged probably belong.
+  case tagsProposed(TagProposals)
+  /// Who probably speaks of what, and which topics there could be.
+  case topicsProposed(TopicProposals)
+  /// Communities that nobody named yet.
+  case communitiesFound(CommunityProposals)
   /// The first message of all: what the first screen needs is wished.
   case started
   /// A file to be written is there already.

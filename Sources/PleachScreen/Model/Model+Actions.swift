@@ -20,6 +20,19 @@ extension Model {
     case .mark, .markAll, .markNone:
       if case .plan = screen { askTickingAll() } else { mark(action) }
     case .tag: return askTags(Prompt.Kind.tag, "tag ")
+    case .sortOut: return openTagging()
+    case .accept: return isTagging ? acceptTag() : linkProposed(all: false)
+    case .acceptEach: return linkProposed(all: true)
+    case .repeatTags: return repeatTags()
+    case .acceptAll: return openAccepting()
+    case .found:
+      if case .groups(.topics, _) = screen { return openIdeas() } else { return openFound() }
+    case .adopt: return adopt()
+    case .refuse: return refuse()
+    case .finer: return turnGrain(finer: true)
+    case .coarser: return turnGrain(finer: false)
+    case .split: return split()
+    case .merge: return askMerging()
     case .link: return askTags(Prompt.Kind.link, "topics ")
     case .note: return currentPerson.map { writeNote(on: $0) } ?? changeNote()
     case .verdict: return askVerdict()
@@ -39,7 +52,8 @@ extension Model {
     case .writePlan: return askPlanFile()
     case .checklist: return showChecklist()
     case .script: return showScript()
-    case .form: return openForm()
+    case .form:
+      if case .found = screen { return askAdopting(currentFound) } else { return openForm() }
     case .editRecord: return editRecord()
     case .add: return add()
     case .delete: if case .conflicts = screen { askRemoval() } else { return askDelete() }
@@ -56,13 +70,13 @@ extension Model {
     case .both: return decide(.both)
     case .decideAll: askDecision()
     case .review: openReview()
-    case .keep: return giveVerdict(.keep)
+    case .keep: return isAccepting ? acceptAll() : giveVerdict(.keep)
     case .unfollow: return giveVerdict(.unfollow)
     case .tryOut: return giveVerdict(.trial)
     case .putOff: return giveVerdict(.later)
     case .mute: return giveVerdict(.mute)
-    case .skip: changeReview { $0.skip(in: $1) }
-    case .backOne: backOne()
+    case .skip: if isTagging { skipTagging() } else { changeReview { $0.skip(in: $1) } }
+    case .backOne: if isTagging { backOneTagging() } else { backOne() }
     case .newReview: leaveReview()
     case .reasons, .bios: toggle(action)
     case .undo: return [.undo]

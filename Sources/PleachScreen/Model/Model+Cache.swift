@@ -27,6 +27,11 @@ struct Cache: Sendable, Equatable {
   /// Those you follow, as signals ask about them.
   var circle = Lazily<Circle>()
   var followers = Lazily<FollowerIndex>()
+  /// The follows among those known, yours left out; of the revision that `linked` names.
+  var links = Lazily<Links>()
+  var linked: Int?
+  /// How many belong to no community, of the same revision.
+  var untagged = 0
 }
 
 extension Screen {
@@ -47,6 +52,9 @@ extension Screen {
     case .discover: .discover(PageState())
     case .weights: .weights(PageState())
     case .breadth: .breadth(PageState())
+    case .tagging: .tagging(PageState())
+    case .accepting: .accepting(PageState())
+    case .found: .found(PageState())
     case .pruning(let choice, _): .pruning(choice, PageState())
     case .people(let state): .people(state)
     }
@@ -70,6 +78,13 @@ extension Model {
 
   /// Who follows whom, turned round.
   var followers: FollowerIndex { cache.followers.value { FollowerIndex(graph) } }
+
+  /// What the page of a community says.
+  func portrait(of community: Community.ID) -> CommunityPortrait {
+    let graph = graph
+    let links = cache.links.value { Links(graph, withYou: false) }
+    return CommunityPortrait(of: community, in: graph, links, on: today)
+  }
 
   /// All budgets, held against whom one follows.
   var budgets: Budgets { cache.budgets ?? graph.budgets(overall: budget) }
@@ -96,6 +111,11 @@ extension Model {
   /// Works out what the screen now shows, if that is not known yet.
   mutating func settle() {
     cache.budgets = budgets
+    if cache.linked != revision {
+      cache.links.forget()
+      cache.untagged = graph.people.count { $0.communities.isEmpty }
+      cache.linked = revision
+    }
     if cache.tallied != revision {
       cache.tally = review.map { ReviewTally($0, in: graph, on: today) }
       cache.circle.forget()
@@ -127,28 +147,30 @@ extension Model {
   private mutating func settleBeside() {
     let wanted = besideScreen
     let layout = Layout(size: size)
-    let isReview = wanted == .review(PageState())
-    var isHalf = isReview
-    if case .discover = screen { isHalf = true }
+    let isHalf = screen.isHalf
     let width = Layout.textWidth(
       isHalf ? size.columns - layout.halfColumns - 1 : layout.besideColumns)
     guard
       cache.besideOf != wanted || cache.besideRevision != revision || cache.besideWidth != width
     else { return }
     cache.beside = wanted.flatMap { screen in
-      isReview
-        ? .besideReview(self, width: width) : page(of: screen, width: width)
+      switch screen {
+      case .review: .besideReview(self, width: width)
+      case .tagging: .besideTagging(self, width: width)
+      default: page(of: screen, width: width)
+      }
     }
     cache.besideWidth = width
     cache.besideOf = wanted
     cache.besideRevision = revision
   }
 
-  /// Whose page stands beside a list, where there is room for one.
+  /// Whose page stands beside a list or page, where there is room for one.
   private var besideScreen: Screen? {
     guard Layout(size: size).isWide else { return nil }
     switch screen {
     case .review: return review?.current == nil ? nil : .review(PageState())
+    case .tagging: return tagging.current == nil ? nil : .tagging(PageState())
     case .discover: return currentSuggestion.map { .person($0.person, PageState()) }
     case .people(let state):
       return state.person(in: graph).map { .person($0.id, PageState()) }
@@ -175,11 +197,9 @@ extension Model {
   /// Columns of the page's text; less where it has another page beside it.
   private var pageWidth: Int {
     let layout = Layout(size: size)
-    if case .discover = screen, layout.isWide { return Layout.textWidth(layout.halfColumns) }
-    if case .review = screen, layout.isWide, review?.current != nil {
-      return Layout.textWidth(layout.halfColumns)
-    }
-    return Layout.textWidth(size.columns)
+    if case .discover = screen { return Layout.textWidth(layout.halfColumns) }
+    return Layout.textWidth(
+      screen.isHalf && besideScreen != nil ? layout.halfColumns : size.columns)
   }
 
   /// What the screen of the plan shows.

@@ -7,6 +7,7 @@ extension Model {
     switch screen {
     case .person(let id, _): return id
     case .review: return review?.current
+    case .tagging: return tagging.current
     case .discover: return currentSuggestion?.person
     case .people(let state): return state.person(in: graph)?.id
     default:
@@ -37,7 +38,10 @@ extension Model {
     case .heavier, .lighter: return currentSubject != nil
     case .dismiss, .less: return currentSuggestion != nil
     case .tick, .writePlan, .checklist, .script: return currentDeed != nil
-    case .note, .form, .editRecord, .delete: return currentRecord != nil
+    case .form:
+      if case .found = screen { return currentFound != nil }
+      return currentRecord != nil
+    case .note, .editRecord, .delete: return currentRecord != nil
     case .budget: return isToday || budgetField != nil
     case .filter, .sort, .mark: return !graph.people.isEmpty
     case .importExport: return graph.people.isEmpty
@@ -45,7 +49,11 @@ extension Model {
     case .tryOut, .putOff:
       if case .discover = screen { return currentSuggestion != nil }
       return review?.current != nil
-    case .keep, .unfollow, .mute, .skip, .backOne: return review?.current != nil
+    case .accept, .acceptEach, .refuse, .repeatTags: return appliesToTagging(action)
+    case .adopt, .split, .merge: return appliesToGroups(action)
+    case .keep: return isAccepting ? !sureTags.isEmpty : review?.current != nil
+    case .skip, .backOne: return isTagging ? tagging.current != nil : review?.current != nil
+    case .unfollow, .mute: return review?.current != nil
     case .mine, .theirs, .both, .decideAll: return !conflicts.open.isEmpty
     case .open:
       if case .history = screen { return !history.isEmpty }

@@ -50,6 +50,11 @@ extension Model {
     case .lookedAround(let outlook):
       self.outlook = outlook
       revision += 1
+    case .tagsProposed(let proposals): tagsProposed(proposals)
+    case .topicsProposed(let proposals): topicsProposed(proposals)
+    case .communitiesFound(let communities):
+      found = communities
+      revision += 1
     case .breadthMeasured(let measured):
       breadth = measured
       revision += 1
@@ -81,6 +86,7 @@ extension Model {
     case .confirm(let confirm): return take(key, confirm)
     case .preview(let preview, let first): return take(key, preview, first: first)
     case nil:
+      if let effects = tag(by: key) { return effects }
       guard let action = keymap.action(for: key, in: screen.places) else {
         if key != Key(.esc) { say("\(key) does nothing here; ? lists the keys") }
         return []
@@ -157,8 +163,10 @@ extension Model {
     case .elsewhere: say("changed in another window")
     }
     reviewChanged(touched, from: before, origin)
-    guard origin != .elsewhere else { return reading(after: []) }
-    return reading(after: saved())
+    var wishes = taggingChanged(touched, origin)
+    if case .found = screen { wishes += findAgain(after: origin) }
+    guard origin != .elsewhere else { return reading(after: wishes) }
+    return reading(after: saved() + wishes)
   }
 
   private mutating func reloaded(_ graph: Graph, _ notice: String) -> [Effect] {
@@ -181,6 +189,7 @@ extension Model {
     case .conflicts: effects + [.readConflicts]
     case .discover: effects + discover()
     case .breadth: effects + [.measureBreadth]
+    case .topic: effects + [.proposeTopics]
     case .today: effects + [.lookAround]
     default: effects
     }

@@ -38,6 +38,9 @@ extension Model {
     case .discover: .discover(self, width: width)
     case .weights: .weights(self, width: width)
     case .breadth: .breadth(self, width: width)
+    case .tagging: .tagging(self, width: width)
+    case .accepting: .accepting(self, width: width)
+    case .found: .found(self, width: width)
     case .person(let id, _): .person(id, self, width: width)
     case .platform(let id, _): .platform(id, self, width: width)
     case .topic(let id, _): .topic(id, self, width: width)
@@ -65,10 +68,14 @@ extension Model {
     switch link {
     case .person(let id): go(to: .person(id, PageState()))
     case .platform(let id): go(to: .platform(id, PageState()))
-    case .topic(let id): go(to: .topic(id, PageState()))
+    case .topic(let id):
+      go(to: .topic(id, PageState()))
+      return [.proposeTopics]
     case .community(let id): go(to: .community(id, PageState()))
     case .query(let query): go(to: .people(PeopleState(query, in: self)))
     case .weigh(let subject): return toggle(subject)
+    case .tag(let community): return tag(community)
+    case .adopt(let number): return askAdopting(number)
     case .action(let action): return perform(action)
     case .review(let step): return take(step)
     case .web(let url):

@@ -48,6 +48,16 @@ public struct Model: Sendable, Equatable {
   var breadth: Breadth?
   /// What Today offers beside what is due; `nil` until it was looked for.
   var outlook: Outlook?
+  /// Going through the untagged.
+  var tagging = Tagging()
+  /// How many were tagged since the proposals were worked out.
+  var taggedSince = 0
+  /// The communities that were found; `nil` until they were looked for.
+  var found: CommunityProposals?
+  /// Who probably speaks of what; `nil` until it was worked out.
+  var topicProposals: TopicProposals?
+  /// Whether the topics there could be are waited for.
+  var asksForIdeas = false
   /// What was worked out for the screen that is shown.
   var cache = Cache()
   /// Counts up whenever what pages say may change.

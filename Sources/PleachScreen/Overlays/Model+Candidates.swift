@@ -90,7 +90,7 @@ extension Prompt {
   var word: String {
     let before = field.textBefore
     switch kind {
-    case .path, .planFile, .addPerson, .addGroup, .budget: return before
+    case .path, .planFile, .addPerson, .addGroup, .budget, .adopt: return before
     case .filter, .reviewed: return String(before.reversed().prefix { !$0.isWhitespace }.reversed())
     default:
       guard isList else { return before }

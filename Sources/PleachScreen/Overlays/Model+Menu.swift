@@ -92,6 +92,8 @@ extension Model {
     case .give(let decision, let person, let leaving):
       return give(decision, person, inPlaceOf: leaving)
     case .less(let subject): return weighLess(subject)
+    case .adoptTopic(let idea): return adopt(idea)
+    case .merge(let section, let from, let into): return merge(section, from, into: into)
     case .budget: return askOverallBudget()
     case .nothing: return []
     }

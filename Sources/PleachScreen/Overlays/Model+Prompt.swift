@@ -97,6 +97,7 @@ extension Model {
       if field.key == "communities" { prompt.offer(communityNames) }
       if field.key == "topics" { prompt.offer(topicNames) }
     case .reviewed: prompt.candidates = filterCandidates(prompt)
+    case .adopt: prompt.candidates = prompt.matching(communityNames)
     case .addPerson, .addGroup, .budget, .reason: break
     }
     overlay = .prompt(prompt)

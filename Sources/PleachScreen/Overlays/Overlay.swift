@@ -28,6 +28,8 @@ struct Prompt: Sendable, Equatable {
     case reason(Verdict.Kind, [Person.ID])
     /// Whom the next review asks about.
     case reviewed
+    /// Under which name a community that was found is adopted.
+    case adopt(Int)
   }
 
   var kind: Kind
@@ -70,6 +72,10 @@ struct Menu: Sendable, Equatable {
     case swap
     /// What is to count less in suggestions.
     case less
+    /// Topics that there could be.
+    case ideas
+    /// Into what a community or topic goes.
+    case merge
     /// The theme that was in use comes back with Esc.
     case theme(before: String)
   }
@@ -95,6 +101,10 @@ struct Menu: Sendable, Equatable {
     /// About a person at once, with whoever makes room for them.
     case give(Deeds.Decision, Person.ID, inPlaceOf: Person.ID?)
     case less(Taste.Subject)
+    /// Makes a topic, with those who say it.
+    case adoptTopic(TopicIdea)
+    /// Puts a community or topic into another one.
+    case merge(Section, String, into: String)
     /// A heading or an explanation.
     case nothing
   }

@@ -20,7 +20,7 @@ extension Page {
   }
 
   /// A sentence in which those whom it names are links.
-  private func linked(_ evidence: Evidence, room: Int, _ model: Model) -> [Span] {
+  func linked(_ evidence: Evidence, room: Int, _ model: Model) -> [Span] {
     var spans: [Span] = []
     var rest = Substring(evidence.sentence)
     var left = room

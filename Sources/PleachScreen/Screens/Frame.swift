@@ -93,12 +93,15 @@ struct Frame {
     var right = SafeText.empty
     if let state = model.peopleState {
       var parts = ["\(state.rows.count) of \(model.graph.people.count)"]
+      if model.cache.untagged > 0 { parts.append("\(model.cache.untagged) untagged") }
       if state.sort != .name { parts.append("by \(state.sort.rawValue)") }
       if !state.marks.isEmpty { parts.insert("\(state.marks.count) marked", at: 0) }
       right = SafeText(parts.joined(separator: " · "))
     }
     if case .review = model.screen { right = model.reviewProgress }
     if case .discover = model.screen { right = model.discoveryWords }
+    if case .tagging = model.screen { right = model.taggingProgress }
+    if case .found = model.screen { right = model.foundWords }
     let room = canvas.columns - right.columns - 3
     var names = model.trail.map { $0.name(in: model.graph).cut(to: 30) }
     var isCut = false
@@ -127,7 +130,8 @@ struct Frame {
       let beside = drawSplit(canvas, left: layout.listColumns)
       state.draw(on: beside.list, model)
       drawBeside(on: beside.page)
-    case .review where model.review?.current != nil, .discover:
+    case .review where model.review?.current != nil,
+      .tagging where model.tagging.current != nil, .discover:
       let beside = drawSplit(canvas, left: layout.halfColumns)
       if let page = model.page, let state = model.screen.pageState {
         page.draw(state, on: beside.list.inset(left: Self.margin))

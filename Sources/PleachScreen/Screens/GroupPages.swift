@@ -32,47 +32,8 @@ extension Page {
     return page
   }
 
-  static func topic(_ id: Topic.ID, _ model: Model, width: Int) -> Page {
-    var page = Page(width: width)
-    guard let topic = model.graph.topics[id] else { return .gone(width: width) }
-    page.add(Span(SafeText(topic.name), .heading))
-    page.addShare(model.graph.sharesByTopic()[id], nil)
-    page.blank()
-    let words = ["not at all", "a little", "much", "very much"]
-    page.field(
-      "I care", "\(String(repeating: "♥", count: topic.care)) \(words[min(topic.care, 3)])")
-    page.field(
-      "my question", topic.question ?? "none yet: c writes one",
-      topic.question == nil ? .faint : .text)
-    if let note = topic.note { page.field("note", note) }
-    let members = model.graph.people.filter { $0.topics.contains(id) }
-    page.addOverlap(members, model, butTopic: id)
-    page.addMembers(members, query: Query.term("topic", id.raw), model) { $0.note ?? $0.bio ?? "" }
-    return page
-  }
-
-  static func community(_ id: Community.ID, _ model: Model, width: Int) -> Page {
-    var page = Page(width: width)
-    guard let community = model.graph.communities[id] else { return .gone(width: width) }
-    page.add(
-      Span("▎ ", model.graph.role(of: id)), Span(SafeText(community.name), .heading),
-      Span(SafeText("  " + community.kind.words), .faint))
-    let share = model.graph.sharesByCommunity()[id]
-    page.addShare(share, Budget(of: community, share))
-    if let note = community.note {
-      page.blank()
-      page.paragraph(note)
-    }
-    let members = model.graph.people.filter { $0.communities.contains(id) }
-    page.addOverlap(members, model, but: id)
-    page.addMembers(members, query: Query.term("community", id.raw), model) {
-      $0.note ?? $0.bio ?? ""
-    }
-    return page
-  }
-
   /// Counts, and how they stand against a budget.
-  private mutating func addShare(_ share: Share?, _ budget: Budget?) {
+  mutating func addShare(_ share: Share?, _ budget: Budget?) {
     let share = share ?? Share()
     let people = share.people == 1 ? "1 person" : "\(share.people) people"
     let text = "\(people), you follow \(share.following), \(share.mutual) mutual"
@@ -84,8 +45,9 @@ extension Page {
   }
 
   /// What else the members are and speak of.
-  private mutating func addOverlap(
-    _ members: [Person], _ model: Model, but own: Community.ID? = nil, butTopic: Topic.ID? = nil
+  mutating func addOverlap(
+    _ members: [Person], _ model: Model, but own: Community.ID? = nil, butTopic: Topic.ID? = nil,
+    topicsOnly: Bool = false
   ) {
     var communities: [Community.ID: Int] = [:]
     var topics: [Topic.ID: Int] = [:]
@@ -93,7 +55,7 @@ extension Page {
       for id in person.communities where id != own { communities[id, default: 0] += 1 }
       for id in person.topics where id != butTopic { topics[id, default: 0] += 1 }
     }
-    if !communities.isEmpty {
+    if !communities.isEmpty, !topicsOnly {
       blank()
       tagLine(
         own == nil ? "communities" : "also in",
@@ -118,31 +80,37 @@ extension Page {
     counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(8).map { ($0.key, $0.value) }
   }
 
-  /// One line a member: tie, name, and what `about` says of them.
-  private mutating func addMembers(
-    _ members: [Person], query: String, _ model: Model, about: (Person) -> String
+  /// One line a member: tie, name, and what `about` says of them; by tie and name unless they are sorted.
+  mutating func addMembers(
+    _ members: [Person], isSorted: Bool = false, query: String, _ model: Model,
+    about: (Person) -> String
   ) {
     heading("People", members.count)
     guard !members.isEmpty else { return add(Span("nobody yet", .faint)) }
     add(Span("all of them as a list, to filter, mark and tag", .link, link: .query(query)))
-    let sorted = members.sorted {
-      ($0.tie, Folding.folded($0.name), $0.id) < ($1.tie, Folding.folded($1.name), $1.id)
-    }
-    for person in sorted.prefix(200) {
-      let name = SafeText(person.name).cut(to: 26)
-      let room = width - 2 - 28
-      var spans = [
-        Span(SafeText(person.tie.mark + " "), person.tie.role),
-        Span(name, .link, link: .person(person.id)),
-      ]
-      let text = about(person)
-      if room > 8, !text.isEmpty {
-        spans.append(Span(.spaces(28 - name.columns) + SafeText(text).cut(to: room), .faint))
+    let sorted =
+      isSorted
+      ? members
+      : members.sorted {
+        ($0.tie, Folding.folded($0.name), $0.id) < ($1.tie, Folding.folded($1.name), $1.id)
       }
-      lines.append(spans)
-    }
+    for person in sorted.prefix(200) { addLine(person, about(person)) }
     if sorted.count > 200 {
       add(Span(SafeText("and \(sorted.count - 200) more in the list"), .faint))
     }
+  }
+
+  /// Somebody on one line, and a word on them where there is room.
+  mutating func addLine(_ person: Person, _ about: String) {
+    let name = SafeText(person.name).cut(to: 26)
+    let room = width - 2 - 28
+    var spans = [
+      Span(SafeText(person.tie.mark + " "), person.tie.role),
+      Span(name, .link, link: .person(person.id)),
+    ]
+    if room > 8, !about.isEmpty {
+      spans.append(Span(.spaces(28 - name.columns) + SafeText(about).cut(to: room), .faint))
+    }
+    lines.append(spans)
   }
 }

@@ -3,7 +3,10 @@ import PleachCore
 /// A line of the lists of platforms, topics and communities.
 struct GroupRow: Sendable, Equatable {
   var id: String
+  /// As it stands below what it belongs to.
   var name: String
+  /// How many levels it is below the top.
+  var depth = 0
   var role: Role
   var share: Share
   /// `nil` for topics, which have none.
@@ -12,6 +15,8 @@ struct GroupRow: Sendable, Equatable {
   var detail: String
   /// The purpose, the question or the note.
   var text: String
+  /// What is amiss: nobody speaks of it.
+  var warning = ""
   var link: Link
 
   /// Among equals: by name as one reads it, then by identifier.
@@ -44,31 +49,38 @@ extension Model {
   }
 
   private var topicRows: [GroupRow] {
-    let shares = graph.sharesByTopic()
-    let rows = graph.topics.map { topic in
-      (
-        topic.care,
-        GroupRow(
-          id: topic.id.raw, name: topic.name, role: .link, share: shares[topic.id] ?? Share(),
-          detail: String(repeating: "♥", count: topic.care),
-          text: topic.question ?? topic.note ?? "",
-          link: .topic(topic.id))
-      )
+    let (shares, tree) = (graph.sharesByTopic(), GroupTree(graph.topics))
+    let topics = tree.sorted(Array(graph.topics)) { one, other in
+      let (first, second) = (shares[one.id]?.people ?? 0, shares[other.id]?.people ?? 0)
+      return (other.care, second, Folding.folded(one.name), one.id)
+        < (one.care, first, Folding.folded(other.name), other.id)
     }
-    return rows.sorted {
-      ($1.0, $1.1.share.people, $0.1.order) < ($0.0, $0.1.share.people, $1.1.order)
-    }.map(\.1)
+    return topics.map { topic in
+      let following = shares[topic.id]?.following ?? 0
+      let warning =
+        topic.care == 0 || following > 1 ? "" : following == 0 ? "nobody" : "one voice only"
+      return GroupRow(
+        id: topic.id.raw, name: tree.title(of: topic.id) ?? topic.name,
+        depth: tree.depth(of: topic.id), role: .link, share: shares[topic.id] ?? Share(),
+        detail: String(repeating: "♥", count: topic.care), text: topic.question ?? topic.note ?? "",
+        warning: warning, link: .topic(topic.id))
+    }
   }
 
   private var communityRows: [GroupRow] {
-    let shares = graph.sharesByCommunity()
-    let rows = graph.communities.map { community in
+    let (shares, tree) = (graph.sharesByCommunity(), GroupTree(graph.communities))
+    let communities = tree.sorted(Array(graph.communities)) { one, other in
+      let (first, second) = (shares[one.id]?.people ?? 0, shares[other.id]?.people ?? 0)
+      return (second, Folding.folded(one.name), one.id)
+        < (first, Folding.folded(other.name), other.id)
+    }
+    return communities.map { community in
       GroupRow(
-        id: community.id.raw, name: community.name, role: graph.role(of: community.id),
+        id: community.id.raw, name: tree.title(of: community.id) ?? community.name,
+        depth: tree.depth(of: community.id), role: graph.role(of: community.id),
         share: shares[community.id] ?? Share(), budget: Budget(of: community, shares[community.id]),
         detail: community.kind.words, text: community.note ?? "", link: .community(community.id))
     }
-    return rows.sorted { ($1.share.people, $0.order) < ($0.share.people, $1.order) }
   }
 }
 
@@ -125,7 +137,8 @@ struct GroupsView {
 
   private func draw(_ row: GroupRow, most: Int, on canvas: Canvas, _ widths: Widths) {
     canvas.write("▎", row.role, at: 0)
-    canvas.write(SafeText(row.name).cut(to: widths.name), .text, at: 2)
+    let indent = min(2 * row.depth, widths.name / 2)
+    canvas.write(SafeText(row.name).cut(to: widths.name - indent), .text, at: 2 + indent)
     canvas.write(
       SafeText(String(row.share.people)).fitted(to: widths.count, .right), .text, at: widths.countAt
     )
@@ -144,7 +157,12 @@ struct GroupsView {
       canvas.write(SafeText(row.detail).cut(to: widths.detail), .faint, at: widths.detailAt)
     }
     if widths.text > 0 {
-      canvas.write(SafeText(row.text).cut(to: widths.text), .faint, at: widths.textAt)
+      var column = widths.textAt
+      if !row.warning.isEmpty {
+        column += canvas.write(SafeText(row.warning).cut(to: widths.text), .warn, at: column) + 2
+      }
+      let room = max(0, widths.textAt + widths.text - column)
+      canvas.write(SafeText(row.text).cut(to: room), .faint, at: column)
     }
   }
 

@@ -18,6 +18,9 @@ enum Screen: Sendable, Equatable {
   case weights(PageState)
   case breadth(PageState)
   case pruning(ReviewChoice, PageState)
+  case tagging(PageState)
+  case accepting(PageState)
+  case found(PageState)
 
   /// The three kinds of things that people are grouped by.
   enum GroupKind: Sendable, Equatable, CaseIterable {
@@ -54,7 +57,21 @@ extension Screen {
     case .plan: [.plan, .lists, .everywhere]
     case .discover: [.discover, .pages, .everywhere]
     case .weights: [.weights, .pages, .everywhere]
+    // Letters mean communities there.
+    case .tagging: [.tagging, .everywhere]
+    case .accepting: [.accepting, .pages, .everywhere]
+    case .found: [.found, .pages, .everywhere]
+    case .topic: [.topic, .pages, .everywhere]
+    case .community: [.community, .pages, .everywhere]
     default: [.pages, .everywhere]
+    }
+  }
+
+  /// Whether it shares a wide screen with another page in halves.
+  var isHalf: Bool {
+    switch self {
+    case .review, .discover, .tagging: true
+    default: false
     }
   }
 
@@ -66,7 +83,9 @@ extension Screen {
     case .groups(.platforms, _), .platform: .platforms
     case .groups(.topics, _), .topic: .topics
     case .groups(.communities, _), .community: .communities
-    case .history, .conflicts, .review, .plan, .discover, .weights, .breadth, .pruning: nil
+    case .history, .conflicts, .review, .plan, .discover, .weights, .breadth, .pruning, .tagging,
+      .accepting, .found:
+      nil
     }
   }
 
@@ -91,6 +110,9 @@ extension Screen {
     case .weights: "Weights"
     case .breadth: "Breadth"
     case .pruning: "Together"
+    case .tagging: "Tagging"
+    case .accepting: "At once"
+    case .found: "Found"
     }
   }
 
@@ -112,7 +134,7 @@ extension Screen {
       case .welcome(let state), .today(let state), .person(_, let state), .platform(_, let state),
         .topic(_, let state), .community(_, let state), .review(let state),
         .plan(let state), .discover(let state), .weights(let state), .breadth(let state),
-        .pruning(_, let state):
+        .pruning(_, let state), .tagging(let state), .accepting(let state), .found(let state):
         state
       case .people, .groups, .history, .conflicts: nil
       }
@@ -126,6 +148,9 @@ extension Screen {
       case .discover: self = .discover(newValue)
       case .weights: self = .weights(newValue)
       case .breadth: self = .breadth(newValue)
+      case .tagging: self = .tagging(newValue)
+      case .accepting: self = .accepting(newValue)
+      case .found: self = .found(newValue)
       case .pruning(let choice, _): self = .pruning(choice, newValue)
       case .person(let id, _): self = .person(id, newValue)
       case .platform(let id, _): self = .platform(id, newValue)

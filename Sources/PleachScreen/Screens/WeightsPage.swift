@@ -40,18 +40,16 @@ extension Page {
   /// What the reader said of people and communities.
   private mutating func addTastes(_ model: Model) {
     let others = model.graph.tastes.compactMap { taste -> (Taste.Subject, String, Int)? in
-      switch taste.subject {
-      case .person(let id):
-        let name = model.graph.people[id]?.name ?? id.raw
-        return (.person(id), "those to whom \(name) leads", taste.percent)
-      case .community(let id):
-        let name = model.graph.communities[id]?.name ?? id.raw
-        return (.community(id), name, taste.percent)
-      case .signal, nil: return nil
+      guard let subject = taste.subject else { return nil }
+      let name = model.graph.words(for: subject)
+      return switch subject {
+      case .signal: nil
+      case .person: (subject, "those to whom \(name) leads", taste.percent)
+      case .community, .tag, .link, .found: (subject, name, taste.percent)
       }
     }
     guard !others.isEmpty else { return }
-    heading("People and communities")
+    heading("People, communities and what you refused")
     for (subject, name, percent) in others {
       add(
         Span(SafeText("\(percent) %").fitted(to: 6, .right), .warn), Span("  "),

@@ -20,3 +20,35 @@ $ pleach communities loom fair
 $ pleach communities "Loom fiar"
 ! "Loom fiar": there is no such community. Did you mean "Loom fair"?
 ? 1
+$ pleach demo --today 2026-03-14 communities --suggest
+| Buckwheat, Noctilucent
+|   30 people, 29 followed; they follow each other; 29 % of all pairs tied
+|   say Buckwheat, Noctilucent, clouds, seals, limericks
+|   Dilys Everdene, Fúnmiláyọ̀ Asante-Mensah, Λευτέρης Καραβάς, Eulàlia Escudeiro, נעמה צדף, Iñaki Fonseca and 24 more
+|
+| Growth marketing
+|   13 people, 12 followed; they follow each other; 33 % of all pairs tied
+|   say 10x, Mornings, Funnels, brand, coach
+|   ⚠ Wiebke Jäckel, ዮናስ ብርሃኑ, Sølvi Lindegård, Kwabena Mokoena, Jost Petersen, Free␛[31mBooks␛]0;owned␇gpj.exe and 7 more
+|
+| Rocketfunnel
+|   3 people, 3 followed; they work there; 33 % of all pairs tied
+|   say Rocketfunnel, brand, coach
+|   თამარი წიგნაძე, Kwabena Mokoena, Hattie Thistlewood
+|
+| 10x Mornings
+|   3 people, 2 followed; they work there; 67 % of all pairs tied
+|   say 10x, Mornings, Thought, leader
+|   Wiebke Jäckel, Dörte Ehlers, Bronwen Larkspur
+| pleach communities --adopt NAME tags its people; undo takes it back.
+$ pleach demo --today 2026-03-14 communities --suggest --grain much
+! pleach communities: --grain cannot be "much". It is a number from 0.1 to 20.
+? 64
+$ pleach communities --suggest
+! Nothing found that has no name yet. Communities are found in who follows whom: import the lists of those you follow too.
+$ pleach communities --adopt nothing
+! pleach communities: nothing of that name was found. pleach communities --suggest lists them.
+? 1
+$ pleach communities --as x
+! pleach communities: --grain goes with --suggest, --as with --adopt. Usage: pleach communities [NAME] [--json].
+? 64

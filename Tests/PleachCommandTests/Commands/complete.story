@@ -38,6 +38,7 @@ $ pleach complete -- demo platforms m
 | mastodon
 $ pleach complete -- help co
 | communities
+| community
 | conflicts
 | completions
 $ pleach complete -- completions ""

@@ -1,19 +1,17 @@
-$ pleach add "Ada Quill" mastodon:ada@example.org
-! pleach add: do not know what to do with "mastodon:ada@example.org". Fields are written as name=….
-? 64
-$ pleach add "Bo Reed" mastodon:bo@example.org
-! pleach add: do not know what to do with "mastodon:bo@example.org". Fields are written as name=….
-? 64
+$ pleach add "Ada Quill" --account mastodon:ada@example.org
+| Added Ada Quill.
+$ pleach add "Bo Reed" --account mastodon:bo@example.org
+| Added Bo Reed.
 $ pleach dismiss ada bo
-! ada: nobody is called that. pleach list shows everyone.
-? 1
+| 2 people: never suggested again.
 $ pleach list verdict:dismiss
-! Nobody is here yet. Bring people in: pleach import FILE, or look around: pleach demo.
+|    Name       Handle           On  Communities  Last post  Note
+| ·  Ada Quill  ada@example.org  ma
+| ·  Bo Reed    bo@example.org   ma
 $ pleach undo
-! pleach: there is nothing to undo.
-? 1
+| Undone: dismiss 2 people.
 $ pleach list verdict:dismiss
-! Nobody is here yet. Bring people in: pleach import FILE, or look around: pleach demo.
+! Nobody matches.
 $ pleach dismiss
 ! pleach dismiss: whom? Usage: pleach dismiss NAME… [--json].
 ? 64

@@ -15,13 +15,15 @@ $ pleach help
 |   add           add a person, topic, platform or community
 |   edit          change fields of a person, topic, platform or community
 |   tag           put people into communities, or take them out
-|   topic         say what people speak of
+|   untag         take people out of communities
+|   topic         the page of a topic; say what people speak of
 |   note          print or write your note on a person
 |   verdict       decide about people: keep, unfollow, trial and others
 |   delete        take a person, topic, platform or community away
 |   platforms     the platforms, or the page of one
-|   topics        the topics, or the page of one
-|   communities   the communities, or the page of one
+|   topics        the topics, or those there could be
+|   communities   the communities, or those there could be
+|   community     the page of a community; merge it, or split it
 |   budget        print or set how many people you want to follow
 |   suggest       whom to follow, to let go or to greet, and why
 |   breadth       how narrow your network is, and what would widen it
@@ -68,13 +70,15 @@ $ pleach --help
 |   add           add a person, topic, platform or community
 |   edit          change fields of a person, topic, platform or community
 |   tag           put people into communities, or take them out
-|   topic         say what people speak of
+|   untag         take people out of communities
+|   topic         the page of a topic; say what people speak of
 |   note          print or write your note on a person
 |   verdict       decide about people: keep, unfollow, trial and others
 |   delete        take a person, topic, platform or community away
 |   platforms     the platforms, or the page of one
-|   topics        the topics, or the page of one
-|   communities   the communities, or the page of one
+|   topics        the topics, or those there could be
+|   communities   the communities, or those there could be
+|   community     the page of a community; merge it, or split it
 |   budget        print or set how many people you want to follow
 |   suggest       whom to follow, to let go or to greet, and why
 |   breadth       how narrow your network is, and what would widen it

@@ -39,6 +39,25 @@ import Testing
     ]
   }
 
+  /// What is found where nothing is named yet.
+  private static func finds(_ text: String) -> [(keys: String, message: Message)] {
+    var graph = Hostile.document(text).graph
+    for (section, id) in [(Section.communities, "c0"), (.topics, "t0")] {
+      try! graph.put(section, id, nil)  // taking away is no field that could be wrong
+    }
+    for person in graph.people {
+      var bare = person
+      bare.communities = []
+      bare.accounts[0].lists = [text]
+      try! graph.put(.people, person.id.raw, bare.json)  // read from such a record
+    }
+    // There is always something to say, and nobody cancels.
+    return [
+      ("5p", .communitiesFound(CommunityProposals(graph)!)),
+      ("4", .topicsProposed(TopicProposals(graph)!)),
+    ]
+  }
+
   /// Nothing steers or hides, halves of wide letters stand together, and frames are whole.
   private func check(_ world: World, _ about: @autoclosure () -> String) {
     let grid = world.picture.grid
@@ -84,6 +103,15 @@ import Testing
         check(world, "\(size) after \(message)")
         world.drive("<enter>")
         check(world, "\(size) after \(message) and Enter")
+      }
+      for (keys, message) in Self.finds(hostile.text) {
+        var world = start
+        world.drive(keys)
+        world.model.asksForIdeas = true
+        world.send(message)
+        check(world, "\(size) after \(keys) and what was found")
+        world.drive("<enter>")
+        check(world, "\(size) after \(keys), what was found and Enter")
       }
       for walk in ["2n", "2/", ":", "2t", "i"] {
         var world = start
@@ -132,6 +160,10 @@ import Testing
       return world
     }
     worlds.append(World(Document()))
+    for keys in ["5pc", "4p"] {
+      worlds.append(Scenes.world("demo"))
+      worlds[worlds.count - 1].drive(keys)
+    }
     for world in worlds { seen.formUnion(Sight.all(of: world.model)) }
     #expect(Set(Sight.allCases).subtracting(seen).isEmpty)
   }

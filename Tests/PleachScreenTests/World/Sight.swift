@@ -5,8 +5,10 @@
 enum Sight: CaseIterable {
   case welcome, today, people, platforms, topics, communities, person, platform, topic, community
   case history, conflicts, review, plan, discover, weights, breadth, pruning
-  case filter, tag, link, path, planFile, addPerson, addGroup, field, budget, reason, reviewed
-  case palette, help, sort, decision, verdict, swap, less, theme
+  case tagging, accepting, found
+  case filter, tag, link, path, planFile, addPerson, addGroup, field, budget, reason, reviewed,
+    adopt
+  case palette, help, sort, decision, verdict, swap, less, merge, ideas, theme
   case note, form, confirm, preview
 
   /// What a model shows.
@@ -35,6 +37,9 @@ enum Sight: CaseIterable {
       case .weights: .weights
       case .breadth: .breadth
       case .pruning: .pruning
+      case .tagging: .tagging
+      case .accepting: .accepting
+      case .found: .found
       }
   }
 
@@ -64,6 +69,7 @@ enum Sight: CaseIterable {
       case .budget: .budget
       case .reason: .reason
       case .reviewed: .reviewed
+      case .adopt: .adopt
       }
   }
 
@@ -77,6 +83,8 @@ enum Sight: CaseIterable {
       case .verdict: .verdict
       case .swap: .swap
       case .less: .less
+      case .merge: .merge
+      case .ideas: .ideas
       case .theme: .theme
       }
   }

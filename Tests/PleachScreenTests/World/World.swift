@@ -134,6 +134,11 @@ struct World {
       let circle = Circle(graph, on: World.today, followers: FollowerIndex(graph))
       return Breadth(circle, Vicinity(graph), weights: Weights(graph))
         .map { [.breadthMeasured($0)] } ?? []
+    case .proposeTags: return TagProposals(model.graph).map { [.tagsProposed($0)] } ?? []
+    case .proposeTopics: return TopicProposals(model.graph).map { [.topicsProposed($0)] } ?? []
+    case .findCommunities(let resolution):
+      return CommunityProposals(model.graph, resolution: resolution)
+        .map { [.communitiesFound($0)] } ?? []
     case .saveReview(let review):
       self.review = review
       return []
