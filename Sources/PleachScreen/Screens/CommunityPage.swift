@@ -106,7 +106,7 @@ extension Page {
         Span(
           SafeText(model.graph.communities[bridge.community]?.name ?? bridge.community.raw),
           model.graph.role(of: bridge.community), link: .community(bridge.community)),
-        Span(SafeText("  tied to \(bridge.ties) there"), .faint))
+        Span(SafeText("  \(bridge.ties) ties"), .faint))
     }
   }
 

@@ -137,9 +137,9 @@ extension Page {
     let spans = model.tagging.letters.map { letter in
       let name = model.graph.communities[letter.community]?.name ?? letter.community.raw
       return Span(
-        SafeText("\(letter.letter) \(name)").cut(to: 28), model.graph.role(of: letter.community),
+        SafeText("[\(letter.letter)] \(name)").cut(to: 28), model.graph.role(of: letter.community),
         link: .tag(letter.community))
     }
-    flow(spans, gap: "   ")
+    flow(spans)
   }
 }

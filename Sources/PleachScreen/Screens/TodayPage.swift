@@ -183,10 +183,13 @@ extension Page {
     guard untagged + unsaid > 0 else { return }
     heading("To tidy")
     if untagged > 0 {
-      add(
-        Span(
-          SafeText("\(untagged) you follow belong to no community"), .link,
-          link: .query("is:untagged tie:following")))
+      flow(
+        [
+          Span(
+            SafeText("\(untagged) you follow belong to no community"), .link,
+            link: .query("is:untagged tie:following")),
+          Span("S sorts them out", .link, link: .action(.sortOut)),
+        ], gap: ": ")
     }
     if unsaid > 0 {
       add(

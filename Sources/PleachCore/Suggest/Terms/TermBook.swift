@@ -21,36 +21,57 @@ public struct TermBook: Sendable {
 
   /// - Complexity: O(bytes of all bios): about a second for a hundred thousand.
   public init(_ graph: Graph) {
-    var spellings: [[String: Int]] = []
+    var spellings = Spellings()
     termsAt.reserveCapacity(graph.people.count)
     for place in graph.people.indices {
       let person = graph.people[place]
-      let own = Self.nameKeys(of: person)
-      var known = Set<Term>()
-      for text in Self.texts(of: person) {
+      var found: [Term] = []
+      let texts = Self.texts(of: person)
+      let own = texts.isEmpty ? [] : Self.nameKeys(of: person)
+      for text in texts {
         for term in TermReader.terms(in: text) where !own.contains(term.key) {
-          let number = number(of: term.key, &spellings)
-          spellings[Int(number)][term.written, default: 0] += 1
-          known.insert(number)
+          let number = number(of: term.key)
+          spellings.count(term.written, of: Int(number))
+          found.append(number)
         }
       }
-      for number in known { counts[Int(number)] += 1 }
-      termsAt.append(known.sorted())
+      found.sort()
+      var distinct: [Term] = []
+      for term in found where term != distinct.last { distinct.append(term) }
+      for term in distinct { counts[Int(term)] += 1 }
+      termsAt.append(distinct)
     }
-    names = spellings.map { spelling in
-      // As most write it; of equals the one that comes first.
-      spelling.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? ""
-    }
+    names = spellings.mostUsual
   }
 
-  private mutating func number(of key: String, _ spellings: inout [[String: Int]]) -> Term {
+  private mutating func number(of key: String) -> Term {
     if let known = numbers[key] { return known }
     let number = Term(counts.count)
     numbers[key] = number
     keys.append(key)
     counts.append(0)
-    spellings.append([:])
     return number
+  }
+
+  /// How terms are written, each in a few ways.
+  private struct Spellings {
+    private var ways: [[(written: String, count: Int)]] = []
+
+    mutating func count(_ written: String, of term: Int) {
+      if term == ways.count { ways.append([]) }
+      if let place = ways[term].firstIndex(where: { $0.written == written }) {
+        ways[term][place].count += 1
+      } else {
+        ways[term].append((written, 1))
+      }
+    }
+
+    /// As most write it; of equals the one that comes first.
+    var mostUsual: [String] {
+      ways.map { ways in
+        ways.min { ($1.count, $0.written) < ($0.count, $1.written) }?.written ?? ""
+      }
+    }
   }
 
   /// The number of a term that was read elsewhere; `nil` when nobody uses it.

@@ -16,9 +16,11 @@ struct TermReader {
   private static let (mostWords, longestWord) = (120, 30)
 
   /// The terms in the order of the text, each time they occur.
+  ///
+  /// - Complexity: O(*n*), scalar by scalar: whole characters would take four times as long.
   static func terms(in text: String) -> [Term] {
     var reader = TermReader()
-    for chunk in text.prefix(longestText).split(whereSeparator: \.isWhitespace) {
+    for chunk in text.unicodeScalars.prefix(longestText).split(whereSeparator: isSpace) {
       reader.take(chunk)
       if reader.words >= mostWords { break }
     }
@@ -30,79 +32,98 @@ struct TermReader {
   /// The word right before, with nothing but a space between.
   private var before: Term?
 
-  private mutating func take(_ chunk: Substring) {
+  private typealias Chunk = Substring.UnicodeScalarView
+
+  private mutating func take(_ chunk: Chunk) {
     guard !Self.isAddress(chunk) else { return before = nil }
-    var word = ""
-    var isTag = false
-    for character in chunk {
-      if Self.isPart(character, of: word) {
-        if isTag, Self.beginsWord(character, after: word) { flush(&word) }
-        word.append(character)
+    var word = String.UnicodeScalarView()
+    var script = Script.spaced
+    var (isTag, wasSmall) = (false, false)
+    for scalar in chunk {
+      guard Self.isPart(scalar) else {
+        flush(&word, script)
+        isTag = scalar == "#"
+        wasSmall = false
+        // What stands between says that a phrase is over; an apostrophe or hyphen does not.
+        if !Self.isJoint(scalar) { before = nil }
         continue
       }
-      flush(&word)
-      isTag = character == "#"
-      // What stands between says that a phrase is over; an apostrophe or hyphen does not.
-      if !"#'’-–&".contains(character) { before = nil }
+      let own = Script(scalar, after: script)
+      let isCapital = isTag && Self.isCapital(scalar)
+      if own != script || isCapital && wasSmall { flush(&word, script) }
+      wasSmall = !isCapital
+      script = own
+      word.append(scalar)
     }
-    flush(&word)
+    flush(&word, script)
   }
 
-  private mutating func flush(_ word: inout String) {
-    defer { word = "" }
+  private mutating func flush(_ word: inout String.UnicodeScalarView, _ script: Script) {
     guard !word.isEmpty else { return }
+    let written = String(word)
+    word.removeAll(keepingCapacity: true)
     words += 1
-    guard let term = Self.term(word) else { return before = nil }
+    guard let term = Self.term(written) else { return before = nil }
     terms.append(term)
-    if let before, Self.isSpaced(word) {
+    if let before, script == .spaced {
       terms.append(
         Term(key: "\(before.key) \(term.key)", written: "\(before.written) \(term.written)"))
     }
-    before = Self.isSpaced(word) ? term : nil
+    before = script == .spaced ? term : nil
   }
 
   /// A word as a term; `nil` for what is none.
   static func term(_ word: String) -> Term? {
-    guard word.count <= longestWord else { return nil }
+    guard word.utf8.count <= 4 * longestWord else { return nil }
     let folded = Folding.folded(word)
     let length = folded.unicodeScalars.count
-    let isLatin = folded.utf8.allSatisfy { $0 < 0x80 }
-    guard length >= (isLatin ? 3 : 2), !StopWords.has(folded),
-      folded.unicodeScalars.contains(where: \.properties.isAlphabetic)
+    let isLatin = folded.utf8.count == length
+    guard length >= (isLatin ? 3 : 2), length <= longestWord, !StopWords.has(folded),
+      folded.unicodeScalars.contains(where: isLetter)
     else { return nil }
     // One and many are the same subject.
     let isPlural = isLatin && length > 4 && folded.hasSuffix("s") && !folded.hasSuffix("ss")
     return Term(key: isPlural ? String(folded.dropLast()) : folded, written: word)
   }
 
-  private static func isAddress(_ chunk: Substring) -> Bool {
-    if chunk.contains("@") || chunk.contains("://") || chunk.hasPrefix("www.") { return true }
+  private static func isAddress(_ chunk: Chunk) -> Bool {
     // A point with letters on both sides stands in names of hosts and files.
-    var last: Character?
-    var wasPoint = false
-    for character in chunk {
-      if wasPoint, character.isLetter { return true }
-      wasPoint = character == "." && last.map { $0.isLetter || $0.isNumber } == true
-      last = character
+    var (last, wasPoint): (Unicode.Scalar?, Bool) = (nil, false)
+    for scalar in chunk {
+      if scalar == "@" || wasPoint && isLetter(scalar) { return true }
+      if scalar == "/", last == ":" || last == "/" { return true }
+      wasPoint = scalar == "." && last.map(isPart) == true
+      last = scalar
     }
     return false
   }
 
-  private static func isPart(_ character: Character, of word: String) -> Bool {
-    guard character.isLetter || character.isNumber else { return false }
-    guard let last = word.unicodeScalars.last, let first = character.unicodeScalars.first else {
-      return true
-    }
-    return Script(last) == Script(first) || Script(last) == .spaced && Script(first) == .spaced
+  // MARK: Scalars
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar.value == 0x20 || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
   }
 
-  /// Where a tag of several words in one has its next: "OpenScience".
-  private static func beginsWord(_ character: Character, after word: String) -> Bool {
-    character.isUppercase && word.last?.isLowercase == true
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
   }
 
-  private static func isSpaced(_ word: String) -> Bool {
-    word.unicodeScalars.first.map { Script($0) == .spaced } ?? false
+  /// Letters, digits, and the marks on them.
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return isLetter(scalar) || (0x30...0x39).contains(scalar.value) }
+    let properties = scalar.properties
+    return properties.isAlphabetic || properties.numericType != nil
+      || properties.canonicalCombiningClass != .notReordered
+  }
+
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
+  }
+
+  private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
+    ["#", "'", "’", "-", "–", "&"].contains(scalar)
   }
 
   /// How words are told apart.
@@ -111,8 +132,11 @@ struct TermReader {
     case spaced
     case han, hiragana, katakana
 
-    init(_ scalar: Unicode.Scalar) {
+    /// - Parameter before: The script that a mark, which has none of its own, stands in.
+    init(_ scalar: Unicode.Scalar, after before: Script) {
       switch scalar.value {
+      case 0..<0x3041: self = scalar.value >= 0x300 && scalar.value < 0x370 ? before : .spaced
+      case 0x3099...0x309A: self = before
       case 0x3041...0x309F: self = .hiragana
       case 0x30A0...0x30FF: self = .katakana
       case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF: self = .han
