@@ -29,11 +29,13 @@ public struct Leiden: Sendable, Equatable {
     _ adjacency: Adjacency, isCancelled: () -> Bool = { false }
   ) -> Partition? {
     let graph = TieGraph(adjacency)
-    let communities = Slab<UInt32>(unfilled: graph.count)
+    var communities = Slab<UInt32>(unfilled: graph.count)
     for vertex in 0..<graph.count { communities[vertex] = UInt32(vertex) }
     var random = SeededRandom(seed)
     for _ in 0..<rounds {
-      guard let isBetter = improve(communities, in: graph, &random, isCancelled) else { return nil }
+      guard let isBetter = improve(&communities, in: graph, &random, isCancelled) else {
+        return nil
+      }
       if !isBetter { break }
     }
     return Partition(graph.connectedParts(of: communities))
@@ -44,23 +46,24 @@ public struct Leiden: Sendable, Equatable {
   /// - Parameter communities: Numbers below the vertices' count; afterwards without gaps.
   /// - Returns: Whether anybody moved; `nil` when cancelled.
   private func improve(
-    _ communities: borrowing Slab<UInt32>, in graph: borrowing TieGraph,
+    _ communities: inout Slab<UInt32>, in graph: borrowing TieGraph,
     _ random: inout SeededRandom, _ isCancelled: () -> Bool
   ) -> Bool? {
     let scale = graph.total > 0 ? resolution / graph.total : 0
-    guard
-      let moves = LocalMoves(scale).run(graph, communities, isCancelled)
-    else { return nil }
+    var people = LocalMoves(graph, communities, scale)
+    let moves = people.run(graph, isCancelled)
+    communities = people.result()
+    guard let moves else { return nil }
     let count = communities.closeGaps()
     guard count < graph.count else { return moves }
     let parts = Refinement(of: communities, count: count, in: graph, scale, &random)
     guard parts.count < graph.count else { return moves }
     let merged = TieGraph(merging: graph, by: parts.partOf, groups: parts.count)
-    let mergedCommunities = Slab<UInt32>(unfilled: merged.count)
+    var mergedCommunities = Slab<UInt32>(unfilled: merged.count)
     for vertex in 0..<graph.count {
       mergedCommunities[Int(parts.partOf[vertex])] = communities[vertex]
     }
-    guard let moved = improve(mergedCommunities, in: merged, &random, isCancelled) else {
+    guard let moved = improve(&mergedCommunities, in: merged, &random, isCancelled) else {
       return nil
     }
     for vertex in 0..<graph.count {

@@ -25,17 +25,20 @@ struct TagWaves: ~Copyable {
   /// Schölkopf, NIPS 2003), or personalised PageRank from the tagged over the root of the degree. Solved
   /// by Gauss–Seidel sweeps to and fro.
   ///
-  /// - Parameter wave: Filled with what reaches each vertex.
+  /// - Parameters:
+  ///   - everybody: What all have beside, tagged or not.
+  ///   - wave: Filled with what reaches each vertex.
   /// - Returns: `false` when cancelled.
   func nearness(
-    from sources: [(vertex: Adjacency.Vertex, tags: Lanes)], _ wave: borrowing Slab<Lanes>,
-    _ isCancelled: () -> Bool
+    from sources: [(vertex: Adjacency.Vertex, tags: Lanes)], _ everybody: Lanes,
+    _ wave: borrowing Slab<Lanes>, _ isCancelled: () -> Bool
   ) -> Bool {
-    let own = Slab<Lanes>(repeating: .zero, count: graph.count)
-    for vertex in 0..<graph.count { wave[vertex] = .zero }
-    for (vertex, tags) in sources where graph.strength[Int(vertex)] > 0 {
-      let share = (1 - Self.fading) / Float(graph.strength[Int(vertex)]).squareRoot()
-      own[Int(vertex)] = tags * share
+    let own = Slab(repeating: everybody, count: graph.count)
+    for (vertex, tags) in sources { own[Int(vertex)] += tags }
+    for vertex in 0..<graph.count {
+      wave[vertex] = .zero
+      let strength = Float(max(1, graph.strength[vertex]))
+      own[vertex] *= (1 - Self.fading) / strength.squareRoot()
     }
     for sweep in 0..<Self.sweeps {
       guard !isCancelled() else { return false }

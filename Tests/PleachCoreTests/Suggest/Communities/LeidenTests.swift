@@ -57,7 +57,7 @@ import Testing
     #expect(Leiden().partition(world.adjacency) { true } == nil)
   }
 
-  @Test("every community is connected, whatever the grain", arguments: 0..<200)
+  @Test("every community is connected, whatever the grain", arguments: 0..<80)
   func connected(seed: Int) throws {
     let world = SmallWorld(seed: seed)
     for resolution in [0, 0.3, 1, 3] {
@@ -76,7 +76,7 @@ import Testing
     }
   }
 
-  @Test("nobody gains by moving to a neighbour's community or by leaving", arguments: 0..<100)
+  @Test("nobody gains by moving to a neighbour's community or by leaving", arguments: 0..<40)
   func settled(seed: Int) throws {
     let world = SmallWorld(seed: seed)
     let partition = try #require(Leiden(rounds: 50).partition(world.adjacency))
@@ -91,7 +91,7 @@ import Testing
     }
   }
 
-  @Test("it is at least as good as everybody alone and all tied together", arguments: 0..<100)
+  @Test("it is at least as good as everybody alone and as all together", arguments: 0..<50)
   func better(seed: Int) throws {
     let world = SmallWorld(seed: seed)
     let partition = try #require(Leiden().partition(world.adjacency))
