@@ -53,15 +53,30 @@ func runSuggest(_ words: [String]) throws {
   }
 }
 
+/// How good communities found in a graph are, or tags foretold.
+func runKernel(_ words: [String]) throws {
+  guard let options = FolderOptions(Array(words.dropFirst())) else {
+    print(FolderOptions.usage)
+    exit(64)
+  }
+  if words.first == "communities" {
+    try CommunityBench(options: options).run()
+  } else {
+    try TagBench(options: options).run()
+  }
+}
+
 do {
   if words.first == "job" {
     try runJob(Array(words.dropFirst()))
   } else if words.first == "suggest" || words.first == "odd" {
     try runSuggest(words)
+  } else if words.first == "communities" || words.first == "tags" {
+    try runKernel(words)
   } else if let options = Options(words) {
     try runBench(options)
   } else {
-    print(Options.usage + "\n" + SuggestOptions.usage)
+    print([Options.usage, SuggestOptions.usage, FolderOptions.usage].joined(separator: "\n"))
     exit(64)
   }
 } catch {

@@ -29,4 +29,28 @@ struct Bars {
   static func odd(_ graph: String) -> Double? {
     ["olympics": 0.913, "twitter-politics": 0.745, "slashdot": 0.84][graph]
   }
+
+  /// The modularity that the best known method reaches, and how far below one may stay.
+  static func modularity(_ graph: String) -> Double? {
+    ["lastfm-asia": 0.817, "olympics": 0.483, "synth-100k": 0.662, "slashdot": 0.357][graph]
+  }
+  static let modularitySlack = 0.002
+
+  /// How far communities at resolution 2 agree with the labels.
+  static func fineNMI(_ graph: String) -> Double? {
+    ["olympics": 0.94, "synth-100k": 0.93][graph]
+  }
+
+  /// The share of tags that the best known method for that graph foretells, and how far below one method
+  /// for all may stay.
+  static func tags(_ graph: String, _ percent: Int) -> Double? {
+    [
+      "twitter-politics": [5: 0.95, 10: 0.97, 20: 0.97],
+      "lastfm-asia": [5: 0.83, 10: 0.84, 20: 0.85], "olympics": [5: 0.54, 10: 0.70, 20: 0.90],
+    ][graph]?[percent]
+  }
+  static let tagsSlack = 0.01
+
+  /// How many must be called sure, and how many of those rightly.
+  static let sure = (share: 0.40, right: 0.98)
 }

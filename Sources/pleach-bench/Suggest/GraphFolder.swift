@@ -50,14 +50,16 @@ struct GraphFolder {
     Adjacency(count: count, from: pairs.from, to: pairs.to)
   }
 
-  /// Reads the plain file, or the packed one.
-  private static func pairs(_ path: String, isNeeded: Bool = true) throws -> Pairs {
+  /// Reads the plain file, or the packed one; `nil` when there is neither.
+  static func bytes(_ path: String) throws -> [UInt8]? {
     let files = FileManager.default
-    if files.fileExists(atPath: path) { return try parse(Files.read(path), path) }
-    if files.fileExists(atPath: path + ".gz") {
-      let bytes = try Gzip.unpacked(try Files.read(path + ".gz"), limit: 1 << 31)
-      return try parse(bytes, path + ".gz")
-    }
+    if files.fileExists(atPath: path) { return try Files.read(path) }
+    guard files.fileExists(atPath: path + ".gz") else { return nil }
+    return try Gzip.unpacked(try Files.read(path + ".gz"), limit: 1 << 31)
+  }
+
+  private static func pairs(_ path: String, isNeeded: Bool = true) throws -> Pairs {
+    if let bytes = try bytes(path) { return try parse(bytes, path) }
     guard !isNeeded else { throw Failure("\(path): no such file, and no .gz of it") }
     return Pairs()
   }

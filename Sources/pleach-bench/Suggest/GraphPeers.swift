@@ -21,7 +21,7 @@ struct GraphPeers {
   func figures() throws -> [Figure] {
     let place = try Files.temporaryFolder()
     defer { Files.remove(place) }
-    let python = Self.python(in: place)
+    let python = PythonPeers.python(with: Self.names, in: place)
     var text = ""
     for (from, to) in zip(folder.follows.from, folder.follows.to) { text += "\(from)\t\(to)\n" }
     try Files.write(Array(text.utf8), to: place + "/edges.tsv")
@@ -36,22 +36,6 @@ struct GraphPeers {
         return Figure(name: name, task: task, ms: line.flatMap { Double($0[1]) })
       }
     }
-  }
-
-  /// The interpreter that has the libraries: named by `PLEACH_BENCH_PYTHON`, or a new environment's, or
-  /// whatever the machine has.
-  private static func python(in place: String) -> String {
-    if let named = Bench.environment["PLEACH_BENCH_PYTHON"] { return named }
-    let steps = [
-      ["python3", "-m", "venv", place + "/venv"],
-      [place + "/venv/bin/pip", "install", "--quiet", "numpy"] + names,
-    ]
-    for step in steps {
-      guard let end = try? Child.run(step, environment: Bench.environment), end.status == 0 else {
-        return "python3"
-      }
-    }
-    return place + "/venv/bin/python3"
   }
 
   private static let script = """
