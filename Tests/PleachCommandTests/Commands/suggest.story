@@ -1,30 +1,30 @@
 $ pleach demo suggest follow --top 2 --why
 | Богдан Криниця  bohdan-krynytsia.sky.example  Bluesky, Mastodon, Blogs, X
 |   3.00  your follower      follows you since 2019-11-18
-|   0.91  alongside yours    shares followers with Cornelius Nüßlein and Mereana Ngātoro
-|   0.71  like-minded        on the lists of people whose lists are like yours
+|   0.96  alongside yours    shares followers with Cornelius Nüßlein and Mereana Ngātoro
+|   0.75  like-minded        on the lists of people whose lists are like yours
+|   0.73  followed by yours  followed by 👩 Tilda Ashdown 🌱, Agatha Fothergill and 17 more of yours
 |   0.66  near               few steps away from you, on many ways
-|   0.57  followed by yours  followed by 👩 Tilda Ashdown 🌱, Agatha Fothergill and 17 more of yours
 |   0.53  shared topic       speaks of Terminal programs, which you care about
 |   0.30  fresh              posted on 2026-01-15
 |   0.15  niche              4111 follow them: small enough to notice you
 |
 | Jökull Bjørnstad  jokull_bjornstad@mastodon.example  Mastodon
 |   3.00  your follower      follows you since 2024-11-02
-|   0.87  alongside yours    shares followers with Љубица Ткачев and Świętosława Mišković
+|   0.93  alongside yours    shares followers with Љубица Ткачев and Świętosława Mišković
+|   0.81  like-minded        on the lists of people whose lists are like yours
 |   0.80  shared topic       speaks of Accessibility, which you care about
-|   0.76  like-minded        on the lists of people whose lists are like yours
 |   0.58  near               few steps away from you, on many ways
-|   0.45  followed by yours  followed by Säde Kõivumägi, Eliška Rybička and 13 more of yours
+|   0.56  followed by yours  followed by Säde Kõivumägi, Eliška Rybička and 13 more of yours
 |   0.24  fresh              posted on 2025-12-01
-| 149 more: --top 6
+| 150 more: --top 6
 $ pleach demo suggest follow community:weavers --top 2
 | Lorenz Ehlers  lorenzehlers  YouTube, Bluesky, Blogs
 |   follows you since 2023-12-04
 |   speaks of Weaving, which you care about
 | Στέλιος Καραβάς  stelioskaravas  YouTube, Bluesky
 |   shares followers with Sølvi Hjälmarsson and अनुराधा जोशी
-|   speaks of Weaving, which you care about
+|   followed by Abẹ̀ní Kamau, Säde Yli-Perkiö and 5 more of yours
 | 9 more: --top 6
 $ pleach demo suggest follow --wider 1 --top 3
 | Богдан Криниця  bohdan-krynytsia.sky.example  Bluesky, Mastodon, Blogs, X
@@ -36,12 +36,12 @@ $ pleach demo suggest follow --wider 1 --top 3
 | Šárka Pšenička  sarka-psenicka.sky.example  Bluesky, LinkedIn
 |   follows you since 2024-08-26
 |   shares followers with Götz Zwirner and 책서연
-| Wider: 4 % less close than the closest.
-| 148 more: --top 9
+| Wider: 5 % less close than the closest.
+| 149 more: --top 9
 $ pleach demo suggest follow --top 1 --json
 | {"version":1,"suggestions":[
-| {"person":"bohdan-krynytsia","name":"Богдан Криниця","account":null,"score":6.83,"evidence":[{"signal":"your follower","weight":3.00,"sentence":"follows you since 2019-11-18","people":[]},{"signal":"alongside yours","weight":0.91,"sentence":"shares followers with Cornelius Nüßlein and Mereana Ngātoro","people":["cornelius-nusslein","mereana-ngatoro"]},{"signal":"like-minded","weight":0.71,"sentence":"on the lists of people whose lists are like yours","people":[]},{"signal":"near","weight":0.66,"sentence":"few steps away from you, on many ways","people":[]},{"signal":"followed by yours","weight":0.57,"sentence":"followed by 👩🏽‍🌾 Tilda Ashdown 🌱, Agatha Fothergill and 17 more of yours","people":["tilda-ashdown","agatha-fothergill"]},{"signal":"shared topic","weight":0.53,"sentence":"speaks of Terminal programs, which you care about","people":[]},{"signal":"fresh","weight":0.30,"sentence":"posted on 2026-01-15","people":[]},{"signal":"niche","weight":0.15,"sentence":"4111 follow them: small enough to notice you","people":[]}]}
-| ],"count":151,"closeness":1.00}
+| {"person":"bohdan-krynytsia","name":"Богдан Криниця","account":null,"score":7.09,"evidence":[{"signal":"your follower","weight":3.00,"sentence":"follows you since 2019-11-18","people":[]},{"signal":"alongside yours","weight":0.96,"sentence":"shares followers with Cornelius Nüßlein and Mereana Ngātoro","people":["cornelius-nusslein","mereana-ngatoro"]},{"signal":"like-minded","weight":0.75,"sentence":"on the lists of people whose lists are like yours","people":[]},{"signal":"followed by yours","weight":0.73,"sentence":"followed by 👩🏽‍🌾 Tilda Ashdown 🌱, Agatha Fothergill and 17 more of yours","people":["tilda-ashdown","agatha-fothergill"]},{"signal":"near","weight":0.66,"sentence":"few steps away from you, on many ways","people":[]},{"signal":"shared topic","weight":0.53,"sentence":"speaks of Terminal programs, which you care about","people":[]},{"signal":"fresh","weight":0.30,"sentence":"posted on 2026-01-15","people":[]},{"signal":"niche","weight":0.15,"sentence":"4111 follow them: small enough to notice you","people":[]}]}
+| ],"count":152,"closeness":1.00}
 $ pleach demo suggest unfollow --top 2
 | אורי צדף  uri_tzedef@mastodon.example  Mastodon
 |   not on the platform any more since 2024-10-14

@@ -4,9 +4,9 @@ $ pleach weights
 |   your follower        3.00                 follows you already
 |   you talked           1.40                 something passed between you
 |   also there           1.60                 you follow them on another platform
-|   alongside yours      0.96                 followed by those who follow the same people as you
-|   like-minded          0.81                 on the lists of people whose lists are like yours
-|   followed by yours    0.57                 people you follow follow them
+|   alongside yours      1.02                 followed by those who follow the same people as you
+|   like-minded          1.14                 on the lists of people whose lists are like yours
+|   followed by yours    1.14                 people you follow follow them
 |   near                 0.66                 few steps away, on many ways
 |   shared topic         0.80                 speaks of what you care about
 |   thin community       0.60                 of a community of which you follow few
@@ -69,9 +69,9 @@ $ pleach weights --json
 | {"name":"your follower","suggests":"follow","weight":3.00,"learnt":1.00,"percent":100,"help":"follows you already"},
 | {"name":"you talked","suggests":"follow","weight":1.40,"learnt":1.00,"percent":100,"help":"something passed between you"},
 | {"name":"also there","suggests":"follow","weight":1.60,"learnt":1.00,"percent":100,"help":"you follow them on another platform"},
-| {"name":"alongside yours","suggests":"follow","weight":0.96,"learnt":1.00,"percent":100,"help":"followed by those who follow the same people as you"},
-| {"name":"like-minded","suggests":"follow","weight":0.81,"learnt":1.00,"percent":100,"help":"on the lists of people whose lists are like yours"},
-| {"name":"followed by yours","suggests":"follow","weight":0.57,"learnt":1.00,"percent":100,"help":"people you follow follow them"},
+| {"name":"alongside yours","suggests":"follow","weight":1.02,"learnt":1.00,"percent":100,"help":"followed by those who follow the same people as you"},
+| {"name":"like-minded","suggests":"follow","weight":1.14,"learnt":1.00,"percent":100,"help":"on the lists of people whose lists are like yours"},
+| {"name":"followed by yours","suggests":"follow","weight":1.14,"learnt":1.00,"percent":100,"help":"people you follow follow them"},
 | {"name":"near","suggests":"follow","weight":0.66,"learnt":1.00,"percent":100,"help":"few steps away, on many ways"},
 | {"name":"shared topic","suggests":"follow","weight":0.80,"learnt":1.00,"percent":100,"help":"speaks of what you care about"},
 | {"name":"thin community","suggests":"follow","weight":0.60,"learnt":1.00,"percent":100,"help":"of a community of which you follow few"},

@@ -15,6 +15,11 @@ struct LikeMinded: Sendable, Equatable {
   static let caution = 5.0
   /// More change the order of few candidates.
   static let steps = 5
+  /// How far these lists are to be believed, in `0..<1`: where few people share a follow with you, there is
+  /// little to learn from. A hundred are believed by half.
+  ///
+  /// - Parameter company: How many share a follow with you.
+  static func trust(_ company: Int) -> Double { Double(company) / Double(company + 100) }
 
   /// Scores of the candidates that co-following touched; what has none there has none here.
   ///

@@ -49,9 +49,8 @@ struct Pool {
 
   /// What each kernel adds to a candidate's score.
   ///
-  /// - Parameter bonus: For those who follow the ego.
-  func parts(bonus: Double) -> (UInt32) -> Candidate.Parts {
-    let weights = ranking.weights
+  /// - Parameter odds: That somebody who follows the ego is followed back.
+  func parts(odds: Double, _ weights: RankingWeights) -> (UInt32) -> Candidate.Parts {
     func scale(_ weight: Double, _ highest: Podium) -> Double {
       highest.mean > 0 ? weight / highest.mean : 0
     }
@@ -59,10 +58,13 @@ struct Pool {
       coFollow: scale(weights.coFollow, highest.coFollow),
       likeMinded: scale(weights.likeMinded, highest.likeMinded),
       twoStep: scale(weights.twoStep, highest.twoStep),
-      nearness: scale(weights.nearness, highest.nearness), followBack: bonus)
+      nearness: scale(weights.nearness, highest.nearness),
+      followBack: weights.followBack * odds)
     return { vertex in
       var parts = raw(vertex)
-      parts.followBack = workspace.ties[Int(vertex)] == .follower ? 1 : 0
+      if workspace.ties[Int(vertex)] == .follower {
+        parts.followBack = ranking.followBack.choosiness(of: Int(vertex), lists)
+      }
       parts.scale(by: scales)
       return parts
     }

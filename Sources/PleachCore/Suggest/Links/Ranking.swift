@@ -60,7 +60,8 @@ public struct Ranking: Sendable, Equatable {
     _ workspace: Workspace
   ) -> [Candidate] {
     let pool = Pool(self, faces, isBarred, lists, workspace)
-    let parts = pool.parts(bonus: weights.followBack * followBack.odds(of: ego, lists))
+    let weights = weights.trusting(LikeMinded.trust(workspace.taste.count))
+    let parts = pool.parts(odds: followBack.odds(of: ego, lists), weights)
     var best = Best(max(0, top))
     for vertex in pool.members {
       best.offer(

@@ -121,7 +121,11 @@ import Testing
   private static func slowly(_ world: SmallWorld, _ ego: UInt32, _ faces: Ranking.Faces)
     -> [UInt32: Candidate.Parts]
   {
-    let weights = RankingWeights.standard
+    var weights = RankingWeights.standard
+    let company = Double(taste(world, ego).count)
+    let moved = weights.likeMinded * 100 / (company + 100)
+    weights.likeMinded -= moved
+    weights.twoStep += moved / 2
     let (out, into) = (Set(world.out(ego)), Set(world.into(ego)))
     let walks = walks(world, ego, .near)
     let (coFollow, likeMinded) = (coFollow(world, ego), likeMinded(world, ego))
@@ -147,7 +151,10 @@ import Testing
     let usual = world.follows.isEmpty ? 0 : Double(mutual) / Double(world.follows.count)
     let back = Double(out.intersection(into).count)
     let odds = (back + 5 * usual) / (Double(into.count) - back + 5)
-    for one in pool where into.contains(one) { parts[one]?.followBack = weights.followBack * odds }
+    for one in pool where into.contains(one) {
+      let (out, into) = (Double(world.out(one).count + 5), Double(world.into(one).count + 5))
+      parts[one]?.followBack = weights.followBack * odds * min(1, into / out)
+    }
     return parts
   }
 

@@ -1,7 +1,7 @@
 extension Signal {
   /// Those you follow follow them, each counting less the more they follow.
   static let followedByYours = Signal(
-    "followed by yours", weight: 3 * RankingWeights.standard.twoStep,
+    "followed by yours", weight: 3 * RankingWeights.standard.highestTwoStep,
     "people you follow follow them"
   ) { person, circle in
     guard let parts = circle.reach.parts(of: person.id, in: circle.graph), parts.twoStep > 0 else {
@@ -9,7 +9,7 @@ extension Signal {
     }
     let all = circle.reach.followedBy(person.id, in: circle.graph).map(\.person)
     guard !all.isEmpty else { return nil }
-    return Finding(parts.twoStep / RankingWeights.standard.twoStep) {
+    return Finding(parts.twoStep / RankingWeights.standard.highestTwoStep) {
       let named = Array(all.prefix(2))
       let names = named.map(\.name)
       let rest = Array(all.dropFirst(2))
