@@ -6,16 +6,17 @@ enum PythonPeers {
   /// folder of this run, or whatever the machine has.
   static func python(with packages: [String], in place: String) -> String {
     if let named = Bench.environment["PLEACH_BENCH_PYTHON"] { return named }
-    let steps = [
-      ["python3", "-m", "venv", place + "/venv"],
-      [place + "/venv/bin/pip", "install", "--quiet", "numpy"] + packages,
-    ]
-    for step in steps {
-      guard let end = try? Child.run(step, environment: Bench.environment), end.status == 0 else {
-        return "python3"
-      }
+    func isDone(_ words: [String]) -> Bool {
+      (try? Child.run(words, environment: Bench.environment))?.status == 0
     }
-    return place + "/venv/bin/python3"
+    let python = place + "/venv/bin/python3"
+    let install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    guard isDone(["python3", "-m", "venv", place + "/venv"]), isDone(install + ["numpy"]) else {
+      return "python3"
+    }
+    // One that cannot be had here leaves the others to be compared with.
+    for package in packages { _ = isDone(install + [package]) }
+    return python
   }
 
   /// The follows, a line `follower<TAB>followed` each.

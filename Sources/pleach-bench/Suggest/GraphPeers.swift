@@ -11,7 +11,7 @@ struct GraphPeers {
     let ms: Double?
   }
 
-  private static let names = ["networkx", "igraph", "networkit"]
+  private static let names = ["networkx", "igraph", "networkit", "scipy"]
   private static let tasks = ["build", "walk", "two-step"]
   private let folder: GraphFolder
   private let ego: UInt32
@@ -92,5 +92,27 @@ struct GraphPeers {
             index = nk.linkprediction.AdamicAdarIndex(both)
             return [index.run(ego, w) for w in near]
         tell("two-step", two, 2)
+    elif name == "scipy":
+        import scipy.sparse as sp
+        shape = (count, count)
+        def build():
+            return sp.csr_matrix((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=shape)
+        graph = tell("build", build, 3)
+        degrees = np.diff(graph.indptr)
+        steps = (sp.diags(1 / np.maximum(1, degrees)) @ graph).T.tocsr()
+        def walk():
+            start = np.zeros(count)
+            start[ego] = 1
+            here = start
+            while True:
+                there = 0.85 * (steps @ here)
+                there += (1 - there.sum()) * start
+                if abs(there - here).sum() < 1e-6:
+                    return there
+                here = there
+        tell("walk", walk, 3)
+        both = ((graph + graph.T) > 0).astype(float).tocsr()
+        worth = 1 / np.log(np.maximum(2, np.diff(both.indptr)))
+        tell("two-step", lambda: both[ego].multiply(worth).tocsr() @ both, 5)
     """
 }

@@ -11,7 +11,8 @@ struct SuggestOptions {
     usage: pleach-bench suggest DIR... [--json] [--protocol A|B|4] [--tune]
            pleach-bench odd DIR... [--json]
     DIR has edges.tsv.gz and heldout.tsv; --tune asks for tune.tsv instead, with the other hidden too.
-    A folder without heldout.tsv is measured for speed.
+    A folder without heldout.tsv is measured for speed, beside graph libraries of Python that are
+    installed into an environment of this run; PLEACH_BENCH_PYTHON names an interpreter that has them.
     """
 
   /// `nil` when the words say nothing that is understood.
