@@ -71,8 +71,9 @@ extension Call {
       ])
     }
     guard !answer.suggestions.isEmpty else {
-      return tell(
-        "Nobody. Suggestions come from who follows whom: import the lists of followers too.")
+      let words = Discovery.wordsForNobody(
+        in: graph, wayToImport: "pleach help import says how")
+      return tell(SafeText(people == nil ? "Nobody. " + words : "Nobody of those."))
     }
     page.print(to: &out)
     if let wider, wider > 0 {

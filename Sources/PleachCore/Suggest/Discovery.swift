@@ -35,6 +35,24 @@ public struct Discovery: Sendable {
     public let closeness: Double
   }
 
+  /// Why nobody at all can be suggested, and what would help, in two sentences or three.
+  ///
+  /// - Parameter wayToImport: Where importing is explained, as the end of a sentence: "I says how".
+  public static func wordsForNobody(in graph: Graph, wayToImport: String) -> String {
+    guard !graph.people.isEmpty else {
+      return "There is nobody in the store yet. Import what a platform hands out of your account: "
+        + wayToImport + "."
+    }
+    let isFollowed = graph.people.indices.contains { place in
+      graph.people[place].accounts.contains(where: \.followsYou)
+    }
+    return isFollowed
+      ? "Whoever is in the store is followed or decided on, or nothing speaks for them. Newer exports "
+        + "bring new people; so do communities, topics and talks that you note."
+      : "Nobody in the store follows you, as far as it knows. Import the list of your followers too, and "
+        + "your replies and mentions: " + wayToImport + "."
+  }
+
   /// The best to follow.
   ///
   /// - Parameters:
@@ -89,12 +107,14 @@ public struct Discovery: Sendable {
     return circle
   }
 
-  /// Whom the links reach, and those of whom something else is known that could speak for them.
+  /// Whom the links reach, and those of whom something else is known that could speak for them: everybody,
+  /// where the links reach nobody.
   private func places(in circle: Circle, _ people: Set<Int>?) -> [Int] {
     var places = Set(circle.reach.places)
     for place in open.places where !places.contains(place) {
       let person = circle.graph.people[place]
-      if person.tie.youFollow || person.tie == .follower || !person.topics.isEmpty
+      if circle.reach.places.isEmpty || person.tie.youFollow || person.tie == .follower
+        || !person.topics.isEmpty
         || !person.communities.isEmpty
         || circle.graph.lastEncounter(with: person.id) != nil
       {

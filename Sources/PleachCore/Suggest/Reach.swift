@@ -27,6 +27,14 @@ struct Reach: Sendable {
     graph.people.place(of: person).flatMap { parts[$0] }
   }
 
+  /// How many of the store follow somebody; `nil` where your own ties lead to anybody.
+  func followersHere(of person: Person.ID, in graph: Graph) -> Int? {
+    guard parts.isEmpty, let vicinity, let place = graph.people.place(of: person) else {
+      return nil
+    }
+    return vicinity.ranking.adjacency.followerCount(of: vicinity.links.vertex(ofPlace: place))
+  }
+
   /// Those you follow who follow somebody, who says most first.
   func followedBy(_ person: Person.ID, in graph: Graph) -> [(person: Person, weight: Double)] {
     guard let vicinity, let place = graph.people.place(of: person) else { return [] }

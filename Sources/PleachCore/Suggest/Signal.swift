@@ -55,7 +55,7 @@ public enum Signals {
   public static let following: [Signal] = [
     .followsYou, .youTalked, .alsoElsewhere, .alongsideYours, .listsLikeYours, .followedByYours,
     .near, .sharedTopic, .thinCommunity, .otherVoice, .fresh, .niche,
-    .crowd, .silentLong, .automatic,
+    .knownHere, .crowd, .silentLong, .automatic,
   ]
 
   /// All of them, by what they suggest: the word of `pleach suggest` for it.

@@ -27,8 +27,7 @@ extension Page {
     }
     add(Span("Nobody to suggest yet.", .heading))
     paragraph(
-      "Suggestions come from who follows whom: from your followers, from those you talk with, from "
-        + "whom others follow. Import those lists too: I says where they are.", .faint)
+      Discovery.wordsForNobody(in: model.graph, wayToImport: "I says where it is"), .faint)
   }
 
   private mutating func addRest(_ answer: Discovery.Answer, shown: Int) {

@@ -68,7 +68,7 @@ $ pleach suggest people
 ! pleach suggest: there is nothing of the kind "people". It is follow, unfollow or greet.
 ? 64
 $ pleach suggest follow
-! Nobody. Suggestions come from who follows whom: import the lists of followers too.
+! Nobody. There is nobody in the store yet. Import what a platform hands out of your account: pleach help import says how.
 $ pleach suggest unfollow
 ! Nobody: everyone has a reason to stay.
 $ pleach suggest greet

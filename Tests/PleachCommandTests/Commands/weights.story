@@ -13,6 +13,7 @@ $ pleach weights
 |   other voice          0.30                 writes in a language that nobody you follow writes in
 |   fresh                0.30                 posted lately
 |   niche                0.30                 followed by hundreds, not by crowds
+|   known here           0.60                 followed by others in your store, where your own ties lead to nobody
 |   crowd               -0.40                 followed by a crowd
 |   long silent         -0.80                 no post seen for a year
 |   automatic           -0.80                 calls itself a bot
@@ -78,6 +79,7 @@ $ pleach weights --json
 | {"name":"other voice","suggests":"follow","weight":0.30,"learnt":1.00,"percent":100,"help":"writes in a language that nobody you follow writes in"},
 | {"name":"fresh","suggests":"follow","weight":0.30,"learnt":1.00,"percent":100,"help":"posted lately"},
 | {"name":"niche","suggests":"follow","weight":0.30,"learnt":1.00,"percent":100,"help":"followed by hundreds, not by crowds"},
+| {"name":"known here","suggests":"follow","weight":0.60,"learnt":1.00,"percent":100,"help":"followed by others in your store, where your own ties lead to nobody"},
 | {"name":"crowd","suggests":"follow","weight":-0.40,"learnt":1.00,"percent":100,"help":"followed by a crowd"},
 | {"name":"long silent","suggests":"follow","weight":-0.80,"learnt":1.00,"percent":100,"help":"no post seen for a year"},
 | {"name":"automatic","suggests":"follow","weight":-0.80,"learnt":1.00,"percent":100,"help":"calls itself a bot"},

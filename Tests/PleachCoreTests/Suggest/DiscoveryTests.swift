@@ -171,6 +171,39 @@ enum DiscoveryScene {
     }
   }
 
+  @Test("who is tied to nobody hears of those whom others know, or what to import")
+  func tiedToNobody() throws {
+    func stranger(_ id: String, _ change: (inout Account) -> Void = { _ in }) -> Person {
+      Circles.person(id) {
+        $1.isFollowing = false
+        change(&$1)
+      }
+    }
+    let people = [
+      stranger("a"), stranger("b"), stranger("c") { $0.lastPost = DiscoveryScene.today },
+      stranger("d"),
+    ]
+    let ids = people.map { $0.accounts[0].id }
+    let graph = Circles.graph(
+      people,
+      [Follow(from: ids[0], to: [ids[1], ids[3]]), Follow(from: ids[2], to: [ids[1]])])
+    let answer = try #require(DiscoveryScene.discovery(graph).answer(top: 9))
+    #expect(answer.suggestions.map(\.person) == ["c", "b", "d"])
+    #expect(
+      answer.suggestions.map { $0.evidence.map(\.sentence) } == [
+        ["posted on 2026-03-14"], ["followed by 2 of those in your store"],
+        ["followed by 1 of those in your store"],
+      ])
+    func words(_ graph: Graph) -> String {
+      Discovery.wordsForNobody(in: graph, wayToImport: "so")
+    }
+    #expect(words(Graph()).hasPrefix("There is nobody in the store yet."))
+    #expect(words(graph).hasPrefix("Nobody in the store follows you"))
+    #expect(
+      words(Circles.graph([Circles.person("a") { $1.followsYou = true }]))
+        .hasPrefix("Whoever is in the store is followed or decided on"))
+  }
+
   @Test("closer is closer and wider is wider", arguments: UInt64(0)..<100)
   func dial(seed: UInt64) throws {
     let discovery = DiscoveryScene.discovery(try DiscoveryScene.graph(seed, people: 40))
