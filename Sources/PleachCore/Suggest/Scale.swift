@@ -3,11 +3,17 @@
 /// Each signal adds its weight times its strength times its factor: nothing is hidden.
 struct Scale: Sendable {
   private let signals: [(signal: Signal, weight: Double)]
+  /// For each signal, a bit of its reason: the same for those that count as one.
+  private let reasons: [UInt64]
 
   init(_ signals: [Signal], _ weights: Weights) {
     self.signals = signals.compactMap { signal in
       let weight = signal.weight * weights[signal.name]
       return weight == 0 ? nil : (signal, weight)
+    }
+    precondition(signals.count <= UInt64.bitWidth, "\(signals.count) signals are too many to count")
+    reasons = self.signals.map { found in
+      1 << UInt64(signals.firstIndex { $0.reason == found.signal.reason } ?? 0)
     }
   }
 
@@ -35,17 +41,20 @@ struct Scale: Sendable {
     return sum
   }
 
-  /// The same as far as it speaks for what is suggested: how many reasons, how many of those
+  /// The same as far as it speaks for what is suggested: how many reasons, how many signals that are
   /// substantial, and the sum of everything.
   func reasons(about person: Person, in circle: Circle) -> Reasons {
     var reasons = Reasons()
-    for (signal, weight) in signals {
+    var known: UInt64 = 0
+    for place in signals.indices {
+      let (signal, weight) = signals[place]
       guard let finding = signal.find(person, circle), finding.strength > 0 else { continue }
       reasons.score += weight * finding.strength
       guard weight > 0 else { continue }
-      reasons.count += 1
+      known |= self.reasons[place]
       if signal.isSubstantial { reasons.substantial += 1 }
     }
+    reasons.count = known.nonzeroBitCount
     return reasons
   }
 

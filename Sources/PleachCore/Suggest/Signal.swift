@@ -9,15 +9,20 @@ public struct Signal: Sendable {
   /// Whether it says enough of a person, or of the tie, to carry a suggestion. Silence and what you
   /// never wrote down do not: they may only stand beside something that does.
   public let isSubstantial: Bool
+  /// The name of the reason it counts as, its own or another's that says nearly the same: together they
+  /// are one reason.
+  let reason: String
   /// What it finds about a person; `nil` when nothing is known, for unknown is not the same as no.
   let find: @Sendable (Person, Circle) -> Finding?
 
   init(
-    _ name: String, weight: Double, isSubstantial: Bool = true, _ help: String,
+    _ name: String, weight: Double, isSubstantial: Bool = true, reason: String? = nil,
+    _ help: String,
     find: @escaping @Sendable (Person, Circle) -> Finding?
   ) {
     (self.name, self.weight, self.help, self.find) = (name, weight, help, find)
     self.isSubstantial = isSubstantial
+    self.reason = reason ?? name
   }
 
   /// What a signal found: a strength now, and words when somebody wants to read them.

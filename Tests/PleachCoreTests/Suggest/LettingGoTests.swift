@@ -140,6 +140,27 @@ import Testing
     #expect(Self.found("bridge", [one] + others + dyers + both) == nil)
   }
 
+  @Test("a follow that is not returned and a talk that never was are one reason, not two")
+  func oneReason() {
+    func isSuggested(_ change: (inout Person) -> Void) -> Bool {
+      var one = Circles.person("a")
+      one.note = "why"
+      change(&one)
+      let other = Circles.person("b") { $1.followsYou = true }
+      return LetGo(Circles.circle([one, other], [Circles.encounter("b", "2026-03-01")]))
+        .isSuggested(one)
+    }
+    let evidence = LetGo(
+      Circles.circle(
+        [Circles.person("a"), Circles.person("b") { $1.followsYou = true }],
+        [Circles.encounter("b", "2026-03-01")])
+    ).evidence(about: Circles.person("a"))
+    #expect(Set(evidence.map(\.signal)).isSuperset(of: ["one-way", "never talked"]))
+    // The note weighs 0.8 against 1.5 for; what lacks is a second reason.
+    #expect(!isSuggested { _ in })
+    #expect(isSuggested { $0.accounts[0].isBot = true })
+  }
+
   @Test("who is gone is nobody's only voice")
   func gone() {
     let gone = Circles.person("a") { person, account in
