@@ -39,14 +39,16 @@ extension Command {
       return
     }
     let graph = try call.graph()
-    let index = FollowerIndex(graph)
+    let (index, belonging) = (FollowerIndex(graph), Lazily<Belonging>())
     let queue = ReviewQueue(
-      graph, on: call.today, texts: { SearchTexts(graph) }, followers: { index })
+      graph, on: call.today, texts: { SearchTexts(graph) }, followers: { index },
+      belonging: belonging)
     let everyone = (try? queue.people(for: choice)) ?? []  // its query was understood above
     let page = ReviewTable(
       people: everyone.prefix(choice.size ?? .max).compactMap { graph.people[$0] },
       judge: LetGo(
-        Circle(graph, on: call.today, followers: index), weights: Weights(graph)))
+        Circle(graph, on: call.today, followers: index, belonging: belonging),
+        weights: Weights(graph)))
     if call.isJSON { return page.json(to: &call.out) }
     guard !page.people.isEmpty else { return call.tell("There is nobody to ask about.") }
     page.print(to: &call.out)

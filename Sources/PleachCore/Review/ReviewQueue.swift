@@ -4,15 +4,19 @@ public struct ReviewQueue: Sendable {
   private let today: Day
   private let texts: @Sendable () -> SearchTexts
   private let followers: @Sendable () -> FollowerIndex
+  private let belonging: Lazily<Belonging>
 
   /// - Parameters:
   ///   - texts: What words of a query are looked for in, asked for when there are any.
   ///   - followers: Who follows whom, asked for when evidence is weighed.
+  ///   - belonging: How those you follow hang together, worked out then too.
   public init(
     _ graph: Graph, on today: Day, texts: @escaping @Sendable () -> SearchTexts,
-    followers: @escaping @Sendable () -> FollowerIndex
+    followers: @escaping @Sendable () -> FollowerIndex,
+    belonging: Lazily<Belonging> = Lazily()
   ) {
     (self.graph, self.today, self.texts, self.followers) = (graph, today, texts, followers)
+    self.belonging = belonging
   }
 
   /// Everyone whom a choice asks about, in its order.
@@ -70,7 +74,9 @@ public struct ReviewQueue: Sendable {
   }
 
   private var judge: LetGo {
-    LetGo(Circle(graph, on: today, followers: followers()), weights: Weights(graph))
+    LetGo(
+      Circle(graph, on: today, followers: followers(), belonging: belonging),
+      weights: Weights(graph))
   }
 
   private func ordered(_ places: [Int], _ query: Query, _ choice: ReviewChoice) -> [Int] {

@@ -24,15 +24,20 @@ public struct Circle: Sendable {
   let postsADay: Double
   private let followers: @Sendable () -> FollowerIndex
   private var yours = Lazily<Yours>()
+  private let belonging: Lazily<Belonging>
 
   /// - Parameters:
   ///   - today: The reader's local day.
   ///   - followers: Who follows whom, turned round; asked for when somebody's followers are.
+  ///   - belonging: How those you follow hang together, of the same people and follows; worked out when
+  ///     it is asked for.
   /// - Complexity: O(people + encounters).
   public init(
-    _ graph: Graph, on today: Day, followers: @autoclosure @escaping @Sendable () -> FollowerIndex
+    _ graph: Graph, on today: Day, followers: @autoclosure @escaping @Sendable () -> FollowerIndex,
+    belonging: Lazily<Belonging> = Lazily()
   ) {
     (self.graph, self.today, self.followers) = (graph, today, followers)
+    self.belonging = belonging
     var told = Set<Platform.ID>()
     var voices = Voices()
     var members: [Strand: [Int32]] = [:]
@@ -77,6 +82,16 @@ public struct Circle: Sendable {
 
   /// Until when it would be known that an account posted.
   func lastSeen(on platform: Platform.ID) -> Day { min(today, lastSeen[platform] ?? today) }
+
+  /// Whether somebody you follow shares next to nothing with the others; `nil` when not, or not known.
+  ///
+  /// - Complexity: O(1); that of `Belonging` the first time.
+  func apart(_ person: Person) -> Belonging.Apart? {
+    guard person.tie == .following, !graph.follows.isEmpty,
+      let place = graph.people.place(of: person.id)
+    else { return nil }
+    return belonging.value { Belonging(graph) }.apart(place)
+  }
 
   /// Those of yours who follow somebody, as far as known, as places in creation order.
   ///

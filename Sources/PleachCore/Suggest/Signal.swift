@@ -51,7 +51,7 @@ public enum Signals {
   /// For letting somebody go, then against it.
   public static let lettingGo: [Signal] = [
     .gone, .moved, .quiet, .oneWay, .neverTalked, .indifferent, .covered, .elsewhere, .untagged,
-    .unsaid, .loud, .bot, .marketing, .untried, .doubted,
+    .apart, .unsaid, .loud, .bot, .marketing, .untried, .doubted,
     .protected, .mutual, .talked, .said, .onlyVoice, .onlyLanguage, .bridge, .caredAbout, .kept,
     .embedded, .longStanding,
   ]

@@ -32,6 +32,8 @@ struct Cache: Sendable, Equatable {
   var linked: Int?
   /// How many belong to no community, of the same revision.
   var untagged = 0
+  /// How those you follow hang together.
+  var belonging = Lazily<Belonging>()
 }
 
 extension Screen {
@@ -70,9 +72,11 @@ extension Model {
 
   /// Those you follow, as they are today.
   private var myCircle: Circle {
-    let (followers, graph) = (cache.followers, graph)
+    let (followers, belonging, graph) = (cache.followers, cache.belonging, graph)
     return cache.circle.value {
-      Circle(graph, on: today, followers: followers.value { FollowerIndex(graph) })
+      Circle(
+        graph, on: today, followers: followers.value { FollowerIndex(graph) },
+        belonging: belonging)
     }
   }
 
@@ -102,6 +106,8 @@ extension Model {
       _ = searchTexts
     } else if !cache.followers.isKnown {
       _ = followers
+    } else if !cache.belonging.isKnown {
+      _ = cache.belonging.value { Belonging(graph) }
     } else {
       return false
     }

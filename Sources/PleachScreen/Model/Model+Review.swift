@@ -14,7 +14,7 @@ extension Model {
     let (texts, followers, graph) = (texts, cache.followers, graph)
     return ReviewQueue(
       graph, on: today, texts: { texts.value { SearchTexts(graph) } },
-      followers: { followers.value { FollowerIndex(graph) } })
+      followers: { followers.value { FollowerIndex(graph) } }, belonging: cache.belonging)
   }
 
   // MARK: Beginning and ending

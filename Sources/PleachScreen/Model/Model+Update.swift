@@ -151,6 +151,9 @@ extension Model {
     texts.update { [graph] in $0.take(touched, from: graph) }
     revision += 1
     if touched.contains(where: { $0.section == .follows }) { cache.followers.forget() }
+    if touched.contains(where: { [.people, .follows].contains($0.section) }) {
+      cache.belonging.forget()
+    }
     // What is decided and said, which is most of what is done, lets every count stand.
     if touched.contains(where: { [.people, .platforms, .communities].contains($0.section) }) {
       cache.budgets = nil
@@ -176,6 +179,7 @@ extension Model {
     cache.budgets = nil
     revision += 1
     cache.followers.forget()
+    cache.belonging.forget()
     refreshPeople(holding: held)
     followReview()
     say(notice)

@@ -7,7 +7,11 @@ extension Job {
     graph.findOwners()  // a pause does it in the program
     let followers = FollowerIndex(graph)
     let people = graph.people.indices.filter { graph.people[$0].tie.youFollow }
-    let circle = call.time("circle") { Circle(graph, on: Village.today, followers: followers) }
+    let belonging = Lazily<Belonging>()
+    call.time("belonging") { _ = belonging.value { Belonging(graph) } }
+    let circle = call.time("circle") {
+      Circle(graph, on: Village.today, followers: followers, belonging: belonging)
+    }
     let judge = LetGo(circle)
     let order = call.time("weakest") { judge.weakestFirst(people) }
     let pruning = call.time("choose") { judge.choose(40, among: people) }

@@ -2,7 +2,9 @@ extension Measurement {
   /// Everybody weighed for letting go and for greeting; nobody else does the like.
   static let lettingGo = Measurement(name: "let-go") { bench in
     var rows = [
-      ("circle", "what signals ask about all, counted"), ("weakest", "weakest reasons first"),
+      ("circle", "what signals ask about all, counted"),
+      ("belonging", "how all who are followed hang together"),
+      ("weakest", "weakest reasons first"),
       ("choose", "40 chosen together"), ("half", "half of all chosen together"),
       ("greet", "ten to greet"), ("evidence", "evidence of 300"),
     ].map { (name: $0.0, row: Row(what: $0.1)) }

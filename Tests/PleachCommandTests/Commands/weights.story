@@ -29,6 +29,7 @@ $ pleach weights
 |   covered           0.50                 many of yours cover the same
 |   elsewhere         0.30                 the same voice on two platforms
 |   untagged          0.40                 belongs to none of your communities
+|   apart             0.50                 shares no circle with the others you follow
 |   no reason         0.40                 you never noted why you follow
 |   loud              1.00                 writes a large share of all you see
 |   bot               0.50                 calls itself a bot
@@ -92,6 +93,7 @@ $ pleach weights --json
 | {"name":"covered","suggests":"unfollow","weight":0.50,"learnt":1.00,"percent":100,"help":"many of yours cover the same"},
 | {"name":"elsewhere","suggests":"unfollow","weight":0.30,"learnt":1.00,"percent":100,"help":"the same voice on two platforms"},
 | {"name":"untagged","suggests":"unfollow","weight":0.40,"learnt":1.00,"percent":100,"help":"belongs to none of your communities"},
+| {"name":"apart","suggests":"unfollow","weight":0.50,"learnt":1.00,"percent":100,"help":"shares no circle with the others you follow"},
 | {"name":"no reason","suggests":"unfollow","weight":0.40,"learnt":1.00,"percent":100,"help":"you never noted why you follow"},
 | {"name":"loud","suggests":"unfollow","weight":1.00,"learnt":1.00,"percent":100,"help":"writes a large share of all you see"},
 | {"name":"bot","suggests":"unfollow","weight":0.50,"learnt":1.00,"percent":100,"help":"calls itself a bot"},

@@ -46,7 +46,14 @@ private struct Truth {
   let graph: Graph
   private let today = Circles.today
 
-  init(_ graph: Graph) { self.graph = graph }
+  /// Whom each account is known to follow.
+  private let lists: [Account.ID: Set<Account.ID>]
+
+  init(_ graph: Graph) {
+    self.graph = graph
+    lists = Dictionary(
+      uniqueKeysWithValues: graph.follows.map { ($0.from, Set($0.to)) })
+  }
 
   // MARK: Letting go
 
@@ -85,6 +92,7 @@ private struct Truth {
         (graph.topics[$0]?.care ?? 0) > 0 && words == "speaks of \(name($0)), which you care about"
       }
     case "kept before": return past(words, person, [.keep])
+    case "apart": return apart(words, person)
     case "your circle": return circle(words, evidence.people, person)
     case "long-standing":
       return lasts(
@@ -219,6 +227,38 @@ private struct Truth {
     let named = person.communities.filter { words.contains(name($0)) }
     let both = voices.count { Set(named).isSubset(of: $0.communities) }
     return named.count == 2 && both == (words.hasPrefix("the only one") ? 1 : 2)
+  }
+
+  /// How many of the others you follow somebody follows, or is followed by.
+  private func ties(of person: Person) -> Int {
+    let ids = Set(person.accounts.map(\.id))
+    let followed = ids.reduce(into: Set<Account.ID>()) { $0.formUnion(lists[$1] ?? []) }
+    return graph.people.count { other in
+      other.id != person.id && other.tie.youFollow
+        && other.accounts.contains { account in
+          followed.contains(account.id) || !ids.isDisjoint(with: lists[account.id] ?? [])
+        }
+    }
+  }
+
+  private func apart(_ words: String, _ person: Person) -> Bool {
+    let grounds = Set(followed(person).map(\.platform)).map { platform -> Int in
+      let others = graph.people.filter { other in
+        followed(other).contains { $0.platform == platform }
+      }
+      let told = graph.people.count { other in
+        other.tie.youFollow
+          && other.accounts.contains { account in
+            account.platform == platform && lists[account.id] != nil
+          }
+      }
+      return told < 10 ? 0 : others.map(ties).sorted()[(others.count - 1) / 2]
+    }
+    let (own, usual) = (ties(of: person), grounds.min()!)
+    let said =
+      words.contains(": no ties to them are known") ? 0 : Int(words.split(separator: " ")[7])
+    return person.tie == .following && usual >= 2 && own * 4 <= usual && said == own
+      && words.hasSuffix(", where \(usual) are usual")
   }
 
   private func circle(_ words: String, _ people: [Person.ID], _ person: Person) -> Bool {

@@ -140,6 +140,40 @@ import Testing
     #expect(Self.found("bridge", [one] + others + dyers + both) == nil)
   }
 
+  /// A ring in which each of some people follows the next three, and beside it A, followed by `ties`.
+  private static func ring(
+    lists: Int, ties: Int = 0, _ change: (inout Person, inout Account) -> Void = { _, _ in }
+  ) -> Evidence? {
+    let ring = (0..<12).map { Circles.person("r\($0)") }
+    let person = Circles.person("a", change)
+    let follows = (0..<lists).map { place in
+      Follow(
+        from: ring[place].accounts[0].id,
+        to: (1...3).map { ring[(place + $0) % 12].accounts[0].id }
+          + (place < ties ? [person.accounts[0].id] : []))
+    }
+    return found("apart", [person] + ring, follows)
+  }
+
+  @Test("who shares no circle with the others stands apart, where that is known and unusual")
+  func apart() {
+    #expect(
+      Self.ring(lists: 12)?.sentence
+        == "shares no circle with the others you follow: no ties to them are known, where 6 are usual"
+    )
+    #expect(Self.ring(lists: 9) == nil)
+    #expect(Self.ring(lists: 12, ties: 3) == nil)
+    #expect(Self.ring(lists: 12) { $1.followsYou = true } == nil)
+    #expect(Self.ring(lists: 12) { $1.isFollowing = false } == nil)
+    // Of another platform nothing is known.
+    let elsewhere = Self.ring(lists: 12) { person, _ in
+      var account = Account(id: "x:a")
+      account.isFollowing = true
+      person.accounts = [account]
+    }
+    #expect(elsewhere == nil)
+  }
+
   @Test("a follow that is not returned and a talk that never was are one reason, not two")
   func oneReason() {
     func isSuggested(_ change: (inout Person) -> Void) -> Bool {

@@ -83,9 +83,15 @@ private struct RandomCircleDraw {
   }
 
   private mutating func follows() -> [any Record] {
-    names.compactMap { name in
-      maybe(60) { draw in
-        let ends = draw.some(of: draw.names, 90).map { Account.ID("mastodon:\($0)@example.org") }
+    // Some keep to themselves.
+    let loners = Set(names.filter { _ in random.chance(12) })
+    return names.compactMap { name in
+      maybe(loners.contains(name) ? 20 : 60) { draw in
+        let isAlone = loners.contains(name)
+        let known = draw.names.filter {
+          !isAlone && (!loners.contains($0) || draw.random.chance(4))
+        }
+        let ends = draw.some(of: known, 90).map { Account.ID("mastodon:\($0)@example.org") }
         return Follow(from: Account.ID("mastodon:\(name)@example.org"), to: ends)
       }
     }
