@@ -5,8 +5,23 @@ $ pleach community weavers
 ! weavers: there is no such community. pleach communities lists them.
 ? 1
 $ pleach demo --today 2026-03-14 community school-radio
-! repair: there is no such community. pleach communities lists them.
-? 1
+| School radio
+| 7 people, 7 followed, 7 mutual
+| Kind    team
+| Colour  7
+| Note    Radio Crane: ten minutes a week, made by nine-year-olds and us.
+| Closed    10 % of all pairs tied, 29 % of their ties stay inside
+| Followed  2 ▂▂▂▃▇▇▇▇▇▇██ 7 since 2023-06-30
+| Also in   Librarians 1
+|
+|    Name            Handle                              On        Communities               Last post   Note
+| ⇄  Bùi Thảo        thao_bui@radio.example.org          bl ma     School radio              2026-03-14
+| ⇄  Loïc Domènech   Loïc Domènech                       bl        School radio              2026-03-14  Cuts ten minutes out of four hours of giggling.
+| ⇄  Соломія Житник  solomiia_zhytnyk@radio.example.org  ma li     School radio              2026-03-14  Invented the sock windshield.
+| ⇄  Dilys Ashdown   dilysashdown                        yt        School radio              2026-02-02  Lends us the good microphones, against all rules.
+| ⇄  Núria Domènech  nuria-domenech                      li ma     School radio              2026-03-07  Taught the children to wait three seconds after an answer. Works on adults.
+| ⇄  زينب قنديل      zaynabqandil                        yt bl li  School radio, Librarians  2026-02-18
+| ⇄  図子 ユキ       図子 ユキ                           bl        School radio              2026-01-23
 $ pleach demo --today 2026-03-14 community nobody
 ! nobody: there is no such community. pleach communities lists them.
 ? 1

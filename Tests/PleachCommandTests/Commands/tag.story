@@ -47,24 +47,14 @@ $ pleach tag --query quiet: weavers
 !        ^
 ? 64
 $ pleach demo --today 2026-03-14 tag --suggest platform:youtube
-| Name               Community          Sure  Why
-| Jost Nüßlein       Open science       99 %  bio says bars, as 7 of 37 in Open science do; also Statistician
-| Ulrike Böttcher    Open science       48 %  followed by Gregor Nachtigall-Osei, who is in Open science
-| Λευτέρης Καραβάς   Open science       31 %  1 of the 2 of yours who follow them are in Open science: Babátúndé Ndlovu
-| Maeve Greenhalgh   Librarians         36 %  followed by Otávio Ocampo, who is in Librarians
-| Tuğrul Çınaroğlu   Librarians         35 %  followed by Gwilym Larkspur, who is in Librarians
-| Maeve Birtwistle   Librarians         33 %  1 of the 1 of yours whom they follow are in Librarians: Sølvi Vågen
-| Linnéa Ljósdal     Librarians         32 %  few steps away from those in Librarians
-| Eivind Ødegaard    City cyclists      99 %  in your list "Two wheels" on YouTube, with 2 in City cyclists
-| Friedjof Böttcher  City cyclists      44 %  1 of the 2 of yours who follow them are in City cyclists: Maëlle Villaseñor
-| João Domènech      The neighbourhood  35 %  1 of the 3 of yours who follow them are in The neighbourhood: Зоряна Криниця
-| נעמה אורגד         Open science       99 %  bio says Peatland, as 3 of 37 in Open science do; also ecologist
-| 남궁은별           Open science       57 %  speaks of Machine learning, as 10 of 37 in Open science do
-| 小栗 ユキ          Open science       38 %  followed by Trần Đức, who is in Open science
-| Zoë Domènech       Librarians         25 %  1 of the 1 of yours whom they follow are in Librarians: Graça Beauchêne
-| Богдан Житник      City cyclists      99 %  bio says Protected, as 3 of 28 in City cyclists do; also lanes
-| 도서연             City cyclists      98 %  5 of the 9 of yours who follow them are in City cyclists
-| Bjørg Bjørnstad    Swift tinkerers    68 %  4 of the 6 of yours who follow them are in Swift tinkerers
+| Name             Community        Sure  Why
+| Eivind Ødegaard  City cyclists    99 %  in your list "Two wheels" on YouTube, with 2 in City cyclists
+| Jost Nüßlein     Open science     99 %  bio says bars, as 7 of 37 in Open science do; also Statistician
+| Богдан Житник    City cyclists    99 %  bio says Protected, as 3 of 28 in City cyclists do; also lanes
+| 도서연           City cyclists    98 %  5 of the 9 of yours who follow them are in City cyclists
+| נעמה אורגד       Open science     99 %  bio says Peatland, as 3 of 37 in Open science do; also ecologist
+| 남궁은별         Open science     57 %  speaks of Machine learning, as 10 of 37 in Open science do
+| Bjørg Bjørnstad  Swift tinkerers  68 %  4 of the 6 of yours who follow them are in Swift tinkerers
 | 20 untagged, 5 sure at 90 %: --accept-above 0.9 tags those.
 $ pleach demo --today 2026-03-14 tag --suggest name:nellie --json
 | {"version":1,"proposals":[],"untagged":0}
