@@ -47,7 +47,7 @@ enum StopWords {
     "fr": """
     à afin ai ainsi alors au aucun aussi autre autres aux avant avec avoir bien c ça car ce ceci cela celle celles
     celui ces cet cette ceux chaque chez comme comment compte d dans de depuis des deux donc du elle elles en encore
-    entre est et étais était être eu eux fait faire fois hors ici il ils j je jour l la le les leur leurs lui m ma
+    entre est et étais êtes était être eu eux fait faire fois hors ici il ils j je jour l la le les leur leurs lui m ma
     mais me même mes moi moins mon monde n ne ni nos notre nous on ont opinions ou où par parce parfois pas perso
     personnel peu peut plus plutôt pour pourquoi qu quand que quel quelle quelques qui quoi rien s sa sans se sera
     ses si sinon soi son sont souvent suis sur surtout t ta te tes toi ton toujours tous tout toute toutes très trop

@@ -60,7 +60,7 @@ struct TermReader {
 
   private mutating func flush(_ word: inout String.UnicodeScalarView, _ script: Script) {
     guard !word.isEmpty else { return }
-    let written = String(word)
+    let written = script == .han ? Self.withoutParticles(word) : String(word)
     word.removeAll(keepingCapacity: true)
     words += 1
     guard let term = Self.term(written) else { return before = nil }
@@ -70,6 +70,14 @@ struct TermReader {
         Term(key: "\(before.key) \(term.key)", written: "\(before.written) \(term.written)"))
     }
     before = script == .spaced ? term : nil
+  }
+
+  /// Chinese writes no spaces around the signs for "my" and "of": those at the ends of a run say nothing.
+  private static func withoutParticles(_ word: String.UnicodeScalarView) -> String {
+    func isParticle(_ scalar: Unicode.Scalar) -> Bool { StopWords.has(String(scalar)) }
+    var rest = word.drop(while: isParticle)
+    while let last = rest.last, isParticle(last) { rest.removeLast() }
+    return String(rest)
   }
 
   /// A word as a term; `nil` for what is none.
