@@ -43,4 +43,9 @@ extension Deeds {
     guard !edits.isEmpty else { return nil }
     return Proposal("edit \(graph.name(of: section, id) ?? id)", edits)
   }
+
+  /// Edits of the fields that differ: what pleach does not know of a record stays as it is.
+  static func rewriting<Of: Record>(_ old: Of, _ new: Of, _ title: String) -> Proposal? {
+    proposal(title, old.json.edits(to: new.json, at: [Of.section.rawValue, old.id.raw]))
+  }
 }

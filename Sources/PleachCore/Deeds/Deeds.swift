@@ -77,10 +77,28 @@ public enum Deeds {
       // Known by its accounts only so far.
       edits.append(.put(Platform(id: Platform.ID(id), name: Platform.knownName(Platform.ID(id)))))
     }
+    if section == .encounters || section == .journal, let names = value?.array {
+      value = .array(ids(of: names.compactMap(\.string), field.key, in: graph))
+    }
     if value == .array([]) { value = nil }
     edits.append(Edit(path: [section.rawValue, id, field.key], new: value))
     let name = graph.name(of: section, id) ?? id
     return Proposal("set \(field.title.lowercased()) of \(name)", edits)
+  }
+
+  /// Those of people or topics as far as they are known by these names; what is not known stays as typed.
+  private static func ids(of names: [String], _ field: String, in graph: Graph) -> [JSON] {
+    var ids: [String] = []
+    for name in names.compactMap(said) {
+      var id = name
+      if field == "topics" {
+        id = graph.topic(named: name)?.id.raw ?? name
+      } else if field == "people", case .one(let person) = graph.resolve(name) {
+        id = person.raw
+      }
+      if !ids.contains(id) { ids.append(id) }
+    }
+    return ids.map { .string($0) }
   }
 
   /// Sets the budget of a platform or community; `nil` for the one of the whole list, which is a
@@ -256,7 +274,10 @@ extension Graph {
     case .platforms: platforms[Platform.ID(id)]?.name ?? Platform.knownName(Platform.ID(id))
     case .topics: topics[Topic.ID(id)]?.name
     case .communities: communities[Community.ID(id)]?.name
-    default: nil
+    case .goals: goals[Goal.ID(id)].map { $0.phrase(in: self) }
+    case .journal: journal[JournalPage.ID(id)].map { "journal of \($0.day)" }
+    case .encounters: encounters[Encounter.ID(id)].map { $0.words(in: self) }
+    case .follows, .verdicts, .tastes, .imports: nil
     }
   }
 }

@@ -66,7 +66,7 @@ extension Graph {
     if let failure { throw failure }
   }
 
-  /// Where a record stands here; what stands there when the graph has no such section.
+  /// Where a record stands here.
   private func place(of record: Touched) -> Int? {
     switch record.section {
     case .platforms: platforms.place(of: Identifier(record.id))
@@ -78,7 +78,8 @@ extension Graph {
     case .verdicts: verdicts.place(of: Identifier(record.id))
     case .imports: imports.place(of: Identifier(record.id))
     case .tastes: tastes.place(of: Identifier(record.id))
-    case .goals, .journal: record.place
+    case .goals: goals.place(of: Identifier(record.id))
+    case .journal: journal.place(of: Identifier(record.id))
     }
   }
 }

@@ -65,7 +65,37 @@ public struct EditableField: Sendable, Equatable {
         EditableField("budget", "Budget", "how many to follow of it at most", .number),
         EditableField("note", "Note", "what you give and take there"),
       ]
-    default: []
+    case .encounters:
+      [
+        EditableField("day", "Day", "a day, such as 2024-02-29", .day),
+        EditableField(
+          "kind", "Kind", "what happened", .choice(Encounter.Kind.allCases.map(\.rawValue))),
+        EditableField(
+          "direction", "Direction", "given by you or received",
+          .choice(Encounter.Direction.allCases.map(\.rawValue))),
+        EditableField("platform", "Platform", "where it happened, such as mastodon"),
+        EditableField("topics", "Topics", "with commas between", .list),
+        EditableField("text", "Text", "what was said or learnt"),
+      ]
+    case .goals:
+      [
+        EditableField("kind", "Kind", "what counts", .choice(GoalKinds.all.map(\.id.raw))),
+        EditableField("count", "How many", "a whole number", .number),
+        EditableField("whom", "With whom", "such as community:weavers or query:tag:weavers"),
+        EditableField("every", "Every", "weeks between two encounters", .number),
+        EditableField(
+          "period", "Period", "counted once, or anew each week or month",
+          .choice(Goal.Period.allCases.map(\.rawValue))),
+        EditableField("from", "From", "the first day that counts", .day),
+        EditableField("until", "Until", "the last day that counts", .day),
+        EditableField("note", "Note", "why you want it"),
+      ]
+    case .journal:
+      JournalPrompt.all.map { EditableField($0.key, $0.question, "in your words") } + [
+        EditableField("people", "People", "with commas between", .list),
+        EditableField("topics", "Topics", "with commas between", .list),
+      ]
+    case .follows, .verdicts, .tastes, .imports: []
     }
   }
 

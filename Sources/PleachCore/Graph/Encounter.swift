@@ -25,6 +25,8 @@ public struct Encounter: Record {
   public var direction: Direction = .given
   /// Where it happened; `nil` away from all platforms.
   public var platform: Platform.ID?
+  /// What it was about; may name some that the store does not have.
+  public var topics: [Topic.ID] = []
   /// What was said or learnt, in a line or more.
   public var text: String?
   /// Where it can be read, as a stranger may have written it.
@@ -56,6 +58,7 @@ extension Encounter {
     kind = try fields.choice("kind", Kind.self) ?? .message
     direction = try fields.choice("direction", Direction.self) ?? .given
     platform = try fields.optionalID("platform")
+    topics = try fields.ids("topics")
     text = try fields.text("text")
     url = try fields.text("url")
   }
@@ -69,6 +72,7 @@ extension Encounter {
     members.add("kind", kind.rawValue)
     members.add("direction", direction.rawValue)
     members.add("platform", platform?.raw)
+    members.add("topics", topics.map(\.raw))
     members.add("text", text)
     members.add("url", url)
     return .object(members)

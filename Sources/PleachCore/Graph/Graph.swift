@@ -17,6 +17,10 @@ public struct Graph: Sendable, Equatable {
   public private(set) var encounters = Records<Encounter>()
   /// Everything you decided, what was decided anew later too.
   public private(set) var verdicts = Records<Verdict>()
+  /// What you want to do, how often and until when.
+  public private(set) var goals = Records<Goal>()
+  /// The pages of the journal, in the order of writing, not of days.
+  public private(set) var journal = Records<JournalPage>()
   /// What should count more or less in suggestions.
   public private(set) var tastes = Records<Taste>()
   /// The exports that were read.
@@ -46,6 +50,8 @@ public struct Graph: Sendable, Equatable {
     case .follows: try put(json, id, \.follows, place)
     case .imports: try put(json, id, \.imports, place)
     case .tastes: try put(json, id, \.tastes, place)
+    case .goals: try put(json, id, \.goals, place)
+    case .journal: try put(json, id, \.journal, place)
     case .people:
       let person = try record(json, as: Person.self)
       forget(people[Person.ID(id)], person)
@@ -61,7 +67,6 @@ public struct Graph: Sendable, Equatable {
       unlist(verdicts[Verdict.ID(id)], \.person, from: \.verdictsByPerson)
       set(verdict, id, \.verdicts, place)
       list(verdict, \.person, in: \.verdictsByPerson)
-    case .goals, .journal: break
     }
   }
 
@@ -74,6 +79,8 @@ public struct Graph: Sendable, Equatable {
     case .follows: follows.append(try Follow(&fields))
     case .imports: imports.append(try Import(&fields))
     case .tastes: tastes.append(try Taste(&fields))
+    case .goals: goals.append(try Goal(&fields))
+    case .journal: journal.append(try JournalPage(&fields))
     case .people: people.append(try Person(&fields))
     case .encounters:
       let encounter = try Encounter(&fields)
@@ -83,7 +90,6 @@ public struct Graph: Sendable, Equatable {
       let verdict = try Verdict(&fields)
       list(verdict, \.person, in: \.verdictsByPerson)
       verdicts.append(verdict)
-    case .goals, .journal: break
     }
   }
 
@@ -96,10 +102,11 @@ public struct Graph: Sendable, Equatable {
     case .follows: follows.settle(places)
     case .imports: imports.settle(places)
     case .tastes: tastes.settle(places)
+    case .goals: goals.settle(places)
+    case .journal: journal.settle(places)
     case .people: people.settle(places)
     case .encounters: encounters.settle(places)
     case .verdicts: verdicts.settle(places)
-    case .goals, .journal: break
     }
   }
 
@@ -164,6 +171,7 @@ extension Graph {
       && one.communities == other.communities && one.people == other.people
       && one.follows == other.follows && one.encounters == other.encounters
       && one.verdicts == other.verdicts && one.tastes == other.tastes
+      && one.goals == other.goals && one.journal == other.journal
       && one.imports == other.imports
   }
 }

@@ -35,7 +35,7 @@ public enum Section: String, Sendable, CaseIterable {
       ["id", "name", "accounts", "communities", "topics", "note", "met", "metHow", "protected"]
     case .follows: ["id", "to"]
     case .encounters:
-      ["id", "person", "day", "kind", "direction", "platform", "text", "url"]
+      ["id", "person", "day", "kind", "direction", "platform", "topics", "text", "url"]
     case .verdicts:
       [
         "id", "person", "account", "verdict", "day", "reason", "thanks", "question", "askAgain",
@@ -43,7 +43,15 @@ public enum Section: String, Sendable, CaseIterable {
       ]
     case .tastes: ["id", "percent"]
     case .imports: ["id", "day", "importer", "platform", "files", "added", "updated"]
-    case .goals, .journal: ["id"]
+    case .goals:
+      [
+        "id", "kind", "count", "whom", "every", "period", "from", "until", "paused", "rests",
+        "finished", "note",
+      ]
+    case .journal:
+      [
+        "id", "day", "working", "learning", "connected", "inspired", "helped", "people", "topics",
+      ]
     }
   }
 

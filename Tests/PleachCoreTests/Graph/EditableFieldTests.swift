@@ -61,7 +61,16 @@ import Testing
           }
         #expect(field.value(of: field.text(of: sample)) == .some(sample), "\(field.key)")
         #expect(section.keys.contains(field.key))
-        let record = JSON.object([JSON.Member("id", "i"), JSON.Member(field.key, sample)])
+        // What a record of its section must have.
+        let needed: [JSON.Member] =
+          switch section {
+          case .encounters: [JSON.Member("person", "p"), JSON.Member("day", "2024-02-29")]
+          case .journal: [JSON.Member("day", "2024-02-29")]
+          default: []
+          }
+        let record = JSON.object(
+          [JSON.Member("id", "i"), JSON.Member(field.key, sample)]
+            + needed.filter { $0.key != field.key })
         #expect(throws: Never.self) { try section.check(record) }
       }
     }

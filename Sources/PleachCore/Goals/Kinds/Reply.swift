@@ -1,0 +1,33 @@
+extension GoalKind {
+  /// Answering what people of a community write.
+  static let reply = GoalKind(
+    "reply", "reply to people of a community",
+    example: "reply to three people of weavers each week",
+    counts: "counts everybody to whom you gave a reply, a comment or an answer, once each period. "
+      + "Hellos, shares and messages do not count",
+    forms: [
+      "reply to {n} [people|person|persons] of|from|in {who}",
+      "reply to {n} [people|person|persons] matching {query}",
+      "reply to {n} [people|person|persons]",
+    ],
+    whom: .optional,
+    phrase: { goal, whom in goal.withWhom("reply to \(goal.people())", whom) },
+    measure: .deeds(eachPerson: true) { goal, ground, span in
+      let members = ground.members(goal.whom)
+      return ground.encounters(span, .given) { [.reply, .comment, .answer].contains($0.kind) }
+        .map { encounter in
+          Progress.Piece(
+            encounter,
+            whyNot: ground.isAbout(encounter, goal.whom, members)
+              ? nil : ground.whyNot(goal.whom))
+        }
+    },
+    seek: { goal, seeker, most in
+      let members = seeker.members(of: goal)
+      let done = seeker.counted(for: goal)
+      return seeker.best(most, "of them", "is one of those you want to reply to") { person in
+        person.tie != .none && seeker.isReachable(person) && !done.contains(person.id)
+          && (members?.contains(person.id) ?? true)
+      }
+    })
+}
