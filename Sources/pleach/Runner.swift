@@ -22,6 +22,8 @@ final class Runner {
   private var outlook: Task<Void, Never>?
   /// The working out of where the untagged belong.
   private var sorting: Task<Void, Never>?
+  /// The search for those who would be somebody for a goal.
+  private var seeking: Task<Void, Never>?
   /// The reading of what people say of themselves.
   private var reading: Task<Void, Never>?
   /// The search for communities.
@@ -96,6 +98,12 @@ final class Runner {
     case .proposeTags:
       work(\.sorting) {
         TagProposals(graph, isCancelled: { Task.isCancelled }).map { .tagsProposed($0) }
+      }
+      return []
+    case .seek:
+      work(\.seeking) {
+        let circle = Circle(graph, on: today, followers: FollowerIndex(graph))
+        return .sought(GoalSeeker(circle, weights: Weights(graph)).candidates(most: 5))
       }
       return []
     case .proposeTopics:

@@ -3,8 +3,16 @@ import PleachStore
 
 extension Command {
   static let today = Command(
-    name: "today", summary: "what is worth ten minutes now", usage: ["today [--json]"],
-    options: [.json],
+    name: "today", summary: "what is worth ten minutes now",
+    usage: ["today [--json|--markdown|--quiet]", "today --ics FILE [--force]"],
+    options: [
+      CommandOption("markdown", nil, "as a list to tick, for notes and mails"),
+      CommandOption("quiet", nil, "says nothing when nothing is due, for a login shell or cron"),
+      CommandOption(
+        "ics", "FILE", "writes goals and rhythms as calendar events; - is stdout", .paths),
+      CommandOption("force", nil, "with --ics: write over a file that is there"),
+      .json,
+    ],
     about: ["How many people you follow, which trials end, and whom you wanted to look at again."],
     lists: [
       .json([
@@ -14,6 +22,8 @@ extension Command {
         ("over", "budgets that are exceeded, each as budget --json prints it"),
         ("trials", "person, name, day (its end, or null), isDue, question; earliest end first"),
         ("looks", "the same for people to look at again, due ones only"),
+        ("goals", "id, phrase, done, of, sentence; those that run"),
+        ("touch", "person, name, words; whose turn it is to be kept in touch with"),
         ("greet", "person, name, sentences; whom to say hello to, the best reasons first"),
         ("widen", "deed, person, name, sentence: the follow that would widen most, or null"),
         ("plan", "how many deeds of the plan are to be carried out"),
@@ -23,6 +33,7 @@ extension Command {
     ], words: [.nothing]
   ) { call throws(Failure) in
     try call.expect(atMost: 0)
+    if let path = call.arguments["ics"] { return try call.writeCalendar(to: path) }
     let (store, graph) = try call.look()
     let budget = try call.settings(at: store.location).budget
     var page = TodayPage(
@@ -33,7 +44,13 @@ extension Command {
     (page.conflicts, page.copies) = try stored { () throws(StoreError) in
       (try store.conflicts().count, try store.conflictCopies().count)
     }
-    if call.isJSON { page.json(to: &call.out) } else { page.print(to: &call.out) }
+    if call.isJSON { return page.json(to: &call.out) }
+    if call.arguments.has("quiet"), !page.isDue { return }
+    if call.arguments.has("markdown") {
+      page.markdown(to: &call.out)
+    } else {
+      page.print(to: &call.out)
+    }
   }
 }
 
@@ -47,6 +64,8 @@ private struct TodayPage {
   private let looks: [Due]
   private let untagged: Int
   private let planned: Int
+  private let goals: [(goal: Goal, progress: Progress)]
+  private let contacts: [Rhythm.Contact]
   /// Whom to say hello to.
   var greetings: [Suggestion] = []
   /// What would widen most.
@@ -83,6 +102,9 @@ private struct TodayPage {
     trials = latest.filter { $0.verdict.kind == .trial }
     looks = latest.filter { $0.verdict.kind != .trial && $0.isDue }
     planned = Plan(graph).count
+    goals = graph.goals.map { ($0, $0.progress(in: graph, on: today)) }
+      .filter { $0.progress.state == .running }
+    contacts = Rhythm.due(in: graph, on: today)
     untagged = graph.people.count { $0.tie.youFollow && $0.communities.isEmpty }
   }
 
@@ -106,12 +128,63 @@ private struct TodayPage {
       "budget": .number(budgets.overall.limit),
       "over": .array(budgets.over.map { .object(BudgetJSON.members($0)) }),
       "trials": .array(trials.map(json)),
-      "looks": .array(looks.map(json)), "greet": .array(greetings.map(json)),
+      "looks": .array(looks.map(json)), "goals": .array(goals.map(json)),
+      "touch": .array(contacts.map(json)), "greet": .array(greetings.map(json)),
       "widen": widening.map(json) ?? .null,
       "plan": .number(planned),
       "untagged": .number(untagged),
       "conflicts": .number(conflicts), "copies": .number(copies),
     ])
+  }
+
+  private func json(_ goal: Goal, _ progress: Progress) -> JSON {
+    [
+      "id": .string(goal.id.raw), "phrase": .string(goal.phrase(in: graph)),
+      "done": .number(progress.done), "of": .number(progress.of),
+      "sentence": .string(progress.sentence),
+    ]
+  }
+
+  private func json(_ contact: Rhythm.Contact) -> JSON {
+    [
+      "person": .string(contact.person.raw), "name": .text(graph.people[contact.person]?.name),
+      "words": .string(contact.words(on: today)),
+    ]
+  }
+
+  /// Whether anything waits: a goal, a trial that ends, somebody to look at again or to keep in touch with,
+  /// the plan, a budget, a conflict. Suggestions alone do not.
+  var isDue: Bool {
+    !goals.isEmpty || !contacts.isEmpty || trials.contains(where: \.isDue) || !looks.isEmpty
+      || planned > 0 || !budgets.over.isEmpty || conflicts + copies > 0
+  }
+
+  /// A list to tick, what is due first.
+  func markdown(to out: inout Output) {
+    func line(_ text: String) { out.line(SafeText("- [ ] " + MarkupText.markdown(SafeText(text)))) }
+    out.line(SafeText("## Today, \(today)"))
+    out.line()
+    for (goal, progress) in goals { line("\(goal.phrase(in: graph)): \(progress.sentence)") }
+    for contact in contacts {
+      line(
+        "keep in touch with \(graph.people[contact.person]?.name ?? ""): \(contact.words(on: today))"
+      )
+    }
+    for due in trials where due.isDue {
+      line("on trial: \(due.person.name) \(due.verdict.question ?? "")")
+    }
+    for due in looks { line("look again at \(due.person.name)") }
+    if planned > 0 { line("\(planned) to carry out: \(invocation("plan"))") }
+    for budget in budgets.worst.budgets where budget.toChoose > 0 { line(budget.overrun) }
+    if conflicts + copies > 0 { line("decide about \(conflicts + copies) conflicts and copies") }
+    for greeting in greetings.prefix(2) {
+      line(
+        "say hello to \(graph.people[greeting.person]?.name ?? ""): "
+          + greeting.evidence.prefix(2).map(\.sentence).joined(separator: "; "))
+    }
+    if let widening, let person = graph.people[widening.person] {
+      line("\(widening.deed.words) \(person.name): \(widening.sentence)")
+    }
   }
 
   private func json(_ greeting: Suggestion) -> JSON {
@@ -146,6 +219,7 @@ private struct TodayPage {
     printBudgets(to: &out)
     printDecisions(to: &out)
     if planned > 0 { out.paragraph("\(planned) to carry out: pleach plan") }
+    printGoals(to: &out)
     print("On trial", trials, to: &out)
     print("To look at again", looks, to: &out)
     printGreetings(to: &out)
@@ -156,6 +230,19 @@ private struct TodayPage {
       SafeText(
         "\(untagged) you follow belong to no community: "
           + listing("is:untagged tie:following")))
+  }
+
+  private func printGoals(to out: inout Output) {
+    guard !goals.isEmpty || !contacts.isEmpty else { return }
+    out.heading("Goals")
+    var table = Table(columns: 2)
+    for (goal, progress) in goals { table.add([goal.phrase(in: graph), progress.sentence]) }
+    for contact in contacts {
+      table.add([
+        "keep in touch with \(graph.people[contact.person]?.name ?? "")", contact.words(on: today),
+      ])
+    }
+    table.print(to: &out, indent: 2)
   }
 
   private func printBudgets(to out: inout Output) {

@@ -77,6 +77,9 @@ public enum Deeds {
       // Known by its accounts only so far.
       edits.append(.put(Platform(id: Platform.ID(id), name: Platform.knownName(Platform.ID(id)))))
     }
+    if section == .journal, graph.journal[JournalPage.ID(id)] == nil, let day = Day(id) {
+      edits.append(.put(JournalPage(day: day)))
+    }
     if section == .encounters || section == .journal, let names = value?.array {
       value = .array(ids(of: names.compactMap(\.string), field.key, in: graph))
     }

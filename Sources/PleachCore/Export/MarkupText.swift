@@ -1,5 +1,5 @@
 /// Texts of strangers as markup holds them: seen, and never obeyed.
-enum MarkupText {
+public enum MarkupText {
   /// For HTML and XML, between tags and in attributes of either quote.
   static func escaped(_ text: String) -> String {
     var escaped = ""
@@ -27,7 +27,7 @@ enum MarkupText {
 
   /// For the middle of a line of Markdown: no emphasis, no link, and nothing that is taken for an
   /// address without being marked as one.
-  static func markdown(_ text: SafeText) -> String {
+  public static func markdown(_ text: SafeText) -> String {
     let isSite = text.string.lowercased().contains("www.")
     var escaped = ""
     for scalar in text.string.unicodeScalars {

@@ -39,6 +39,13 @@ public struct GoalSeeker: Sendable {
       }
   }
 
+  /// The best for each goal that runs.
+  public func candidates(most: Int) -> [Goal.ID: [Candidate]] {
+    let running = graph.goals.filter { $0.isRunning(on: today) }
+    return Dictionary(
+      running.map { ($0.id, candidates(for: $0, most: most)) }, uniquingKeysWith: { $1 })
+  }
+
   // MARK: What kinds ask
 
   var graph: Graph { circle.graph }

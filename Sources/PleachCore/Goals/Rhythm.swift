@@ -33,11 +33,18 @@ public enum Rhythm {
   /// - Parameter most: How many at most.
   /// - Complexity: O(goals × people).
   public static func due(in graph: Graph, on today: Day, most: Int = mostADay) -> [Contact] {
+    Array(all(in: graph, on: today).filter(\.isDue).prefix(max(0, most)))
+  }
+
+  /// Everybody to keep in touch with, due or not, the most overdue first, each person once.
+  ///
+  /// - Complexity: O(goals × people).
+  public static func all(in graph: Graph, on today: Day) -> [Contact] {
     let ground = GoalGround(graph: graph, today: today)
-    let all = graph.goals.filter { $0.kind == "touch" && $0.isRunning(on: today) }
-      .flatMap { contacts(of: $0, in: ground) }.filter(\.isDue).sorted(by: isBefore)
     var seen = Set<Person.ID>()
-    return Array(all.filter { seen.insert($0.person).inserted }.prefix(max(0, most)))
+    return graph.goals.filter { $0.kind == "touch" && $0.isRunning(on: today) }
+      .flatMap { contacts(of: $0, in: ground) }.sorted(by: isBefore)
+      .filter { seen.insert($0.person).inserted }
   }
 
   /// Everybody of a goal, the most overdue first. Nobody who was let go or muted, or whose accounts are

@@ -29,7 +29,8 @@ public struct LogLine: Sendable, Equatable {
       ? DayWords.trailing(in: line, after: ["on", ""], on: today, leaning: .past)?.phrase : nil
     when = leading ?? trailing
     text = when?.rest ?? EditableField.trimmed(line)
-    words = TextWord.all(in: text)
+    let words = TextWord.all(in: text)
+    self.words = words
     mentions = Self.marked("@", words)
     topics = Self.marked("#", words).map { String($0.dropFirst()) }
     places = words.indices.dropFirst().filter {

@@ -148,6 +148,12 @@ struct LogDirection {
     }
     if words[..<verb].contains(where: { ["got", "received"].contains($0.folded) }) { return true }
     if !line.isDeed {
+      // "Ana said hello"
+      if people.contains(where: {
+        $0.range.lowerBound == 0 && $0.range.upperBound <= verb && !$0.isPossessive
+      }) {
+        return true
+      }
       return people.contains { $0.isBehind(["from", "by"], in: words) }
         || words[(verb + 1)...].prefix(2).contains { me.contains($0.folded) }
     }

@@ -3,7 +3,7 @@ public struct Binding: Sendable, Equatable {
   /// Where a key works.
   public enum Place: String, Sendable, CaseIterable {
     case everywhere, lists, people, pages, groups, conflicts, review, plan, discover, weights
-    case community, topic, tagging, accepting, found
+    case community, topic, tagging, accepting, found, goals
 
     /// The heading in help.
     public var title: String {
@@ -23,6 +23,7 @@ public struct Binding: Sendable, Equatable {
       case .tagging: "Tagging"
       case .accepting: "Tagging at once"
       case .found: "Communities found"
+      case .goals: "Goals"
       }
     }
   }

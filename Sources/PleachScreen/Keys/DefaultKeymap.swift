@@ -10,11 +10,15 @@ extension Keymap {
     Binding("7", .plan, .everywhere, "Plan: what is to be done on the platforms"),
     Binding("8", .discover, .everywhere, "Discover: whom to follow, and why"),
     Binding("9", .breadth, .everywhere, "Breadth: how narrow your network is, and what widens it"),
+    Binding("0", .goals, .everywhere, "Goals: what you want to do, and how far it is"),
+    Binding("l", .writeLog, .everywhere, "log a line: what passed between you and somebody"),
+    Binding("L", .log, .everywhere, "the log: what passed, the latest first"),
+    Binding("J", .writeJournal, .everywhere, "the journal of today: five questions"),
     Binding("!", .conflicts, .everywhere, "Conflicts: what was changed here and elsewhere"),
     Binding("r", .review, .everywhere, "Review: who stays, one at a time"),
     Binding(
       "S", .sortOut, .everywhere, "sort out who belongs where: tag the untagged, one at a time"),
-    Binding("<enter> l <right>", .open, .everywhere, "open what is under the cursor", hint: "open"),
+    Binding("<enter> <right>", .open, .everywhere, "open what is under the cursor", hint: "open"),
     Binding("<bs> <left> h", .back, .everywhere, "back to where you came from", hint: "back"),
     Binding("q", .quit, .everywhere, "back; from the first screen, leave pleach"),
     Binding("u", .undo, .everywhere, "undo the last change", hint: "undo"),
@@ -129,7 +133,7 @@ extension Keymap {
 
     Binding("+ =", .heavier, .weights, "a quarter more of it", hint: "more"),
     Binding("-", .lighter, .weights, "a quarter less of it", hint: "less"),
-    Binding("<enter> l <right>", .open, .weights, "off, and as usual again", hint: "off"),
+    Binding("<enter> <right>", .open, .weights, "off, and as usual again", hint: "off"),
 
     Binding("m", .merge, .community, "merge this one into another"),
     Binding("s", .split, .community, "split into parts, below it"),
@@ -138,6 +142,12 @@ extension Keymap {
     Binding("Y", .acceptEach, .topic, "link all who are proposed", hint: "link all"),
     Binding("x", .refuse, .topic, "never propose the one under the cursor again", hint: "never"),
     Binding("m", .merge, .topic, "merge this one into another"),
+
+    Binding("a", .add, .goals, "add a goal, in words", hint: "add"),
+    Binding("p", .pause, .goals, "let it rest, or go on with it", hint: "pause"),
+    Binding("x", .finish, .goals, "put it away; it stays in the list below", hint: "put away"),
+    Binding("c", .form, .goals, "change its fields", hint: "change"),
+    Binding("D", .delete, .goals, "delete it, after asking"),
 
     Binding("<enter>", .accept, .tagging, "tag with the likeliest, and go on", hint: "likeliest"),
     Binding("<space>", .skip, .tagging, "pass over; asked again at the end", hint: "pass"),

@@ -26,6 +26,8 @@ public enum Effect: Sendable, Equatable {
   case proposeTags
   /// Works out who probably speaks of what, and which topics there could be.
   case proposeTopics
+  /// Looks who would be somebody for each goal.
+  case seek
   /// Looks for communities that nobody named yet: 1 is the usual grain, more is finer.
   case findCommunities(resolution: Double)
   /// Writes a file where the user asked for it; one that is there goes only when that is said.

@@ -12,6 +12,10 @@ public enum Link: Sendable, Equatable {
   case tag(Community.ID)
   /// Adopts a community that was found, by its number.
   case adopt(Int)
+  /// What counted of a goal, shown and hidden.
+  case goal(Goal.ID)
+  /// The fields of an encounter.
+  case encounter(Encounter.ID)
   /// The list of people under a query.
   case query(String)
   /// A step of a review that no key takes.

@@ -32,6 +32,8 @@ public enum Message: Sendable {
   case topicsProposed(TopicProposals)
   /// Communities that nobody named yet.
   case communitiesFound(CommunityProposals)
+  /// Who would be somebody for each goal.
+  case sought([Goal.ID: [GoalSeeker.Candidate]])
   /// The first message of all: what the first screen needs is wished.
   case started
   /// A file to be written is there already.

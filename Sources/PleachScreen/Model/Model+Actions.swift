@@ -21,6 +21,12 @@ extension Model {
       if case .plan = screen { askTickingAll() } else { mark(action) }
     case .tag: return askTags(Prompt.Kind.tag, "tag ")
     case .sortOut: return openTagging()
+    case .goals: return openGoals()
+    case .log: go(to: .log(PageState()))
+    case .writeLog: return askLog()
+    case .writeJournal: overlay = .form(Form(section: .journal, id: "\(today)"))
+    case .pause: return pauseGoal()
+    case .finish: return finishGoal()
     case .accept: return isTagging ? acceptTag() : linkProposed(all: false)
     case .acceptEach: return linkProposed(all: true)
     case .repeatTags: return repeatTags()

@@ -55,6 +55,8 @@ extension Screen {
     case .weights: .weights(PageState())
     case .breadth: .breadth(PageState())
     case .tagging: .tagging(PageState())
+    case .goals: .goals(PageState())
+    case .log: .log(PageState())
     case .accepting: .accepting(PageState())
     case .found: .found(PageState())
     case .pruning(let choice, _): .pruning(choice, PageState())

@@ -19,6 +19,10 @@ extension Model {
 
   var currentRecord: (section: Section, id: String)? {
     if let record = screen.record { return record }
+    if let goal = currentGoal { return (.goals, goal.id.raw) }
+    if case .log(let state) = screen, let page, case .encounter(let id)? = state.link(on: page) {
+      return (.encounters, id.raw)
+    }
     if case .groups(let kind, let list) = screen {
       let rows = shownRows(kind)
       return rows.indices.contains(list.current) ? (kind.section, rows[list.current].id) : nil
@@ -51,6 +55,7 @@ extension Model {
       return review?.current != nil
     case .accept, .acceptEach, .refuse, .repeatTags: return appliesToTagging(action)
     case .adopt, .split, .merge: return appliesToGroups(action)
+    case .pause, .finish: return currentGoal != nil
     case .keep: return isAccepting ? !sureTags.isEmpty : review?.current != nil
     case .skip, .backOne: return isTagging ? tagging.current != nil : review?.current != nil
     case .unfollow, .mute: return review?.current != nil
@@ -158,6 +163,7 @@ extension Model {
   }
 
   mutating func add() -> [Effect] {
+    if case .goals = screen { return askGoal() }
     if case .groups(let kind, _) = screen {
       return ask(Prompt(.addGroup(kind), SafeText("new \(kind.one) ")))
     }

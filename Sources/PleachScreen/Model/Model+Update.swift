@@ -51,6 +51,7 @@ extension Model {
       self.outlook = outlook
       revision += 1
     case .tagsProposed(let proposals): tagsProposed(proposals)
+    case .sought(let candidates): sought(candidates)
     case .topicsProposed(let proposals): topicsProposed(proposals)
     case .communitiesFound(let communities):
       found = communities
@@ -160,7 +161,9 @@ extension Model {
     }
     refreshPeople(holding: held)
     switch origin {
-    case .here(let title): say("saved: \(title)", .good)
+    case .here(let title):
+      let brought = goalsBrought(on: touched, from: before)
+      say("saved: \(title)" + (brought.isEmpty ? "" : " · " + brought), .good)
     case .undone(let title): say("undone: \(title)", .good)
     case .redone(let title): say("done again: \(title)", .good)
     case .elsewhere: say("changed in another window")
@@ -194,7 +197,8 @@ extension Model {
     case .discover: effects + discover()
     case .breadth: effects + [.measureBreadth]
     case .topic: effects + [.proposeTopics]
-    case .today: effects + [.lookAround]
+    case .goals: effects + [.seek]
+    case .today: effects + [.lookAround] + (graph.goals.isEmpty ? [] : [.seek])
     default: effects
     }
   }

@@ -39,6 +39,8 @@ extension Model {
     case .weights: .weights(self, width: width)
     case .breadth: .breadth(self, width: width)
     case .tagging: .tagging(self, width: width)
+    case .goals: .goals(self, width: width)
+    case .log: .log(self, width: width)
     case .accepting: .accepting(self, width: width)
     case .found: .found(self, width: width)
     case .person(let id, _): .person(id, self, width: width)
@@ -75,6 +77,12 @@ extension Model {
     case .query(let query): go(to: .people(PeopleState(query, in: self)))
     case .weigh(let subject): return toggle(subject)
     case .tag(let community): return tag(community)
+    case .goal(let id):
+      if case .goals = screen { toggle(id) } else { return openGoals() }
+    case .encounter(let id):
+      if graph.encounters[id] != nil {
+        overlay = .form(Form(section: .encounters, id: id.raw))
+      }
     case .adopt(let number): return askAdopting(number)
     case .action(let action): return perform(action)
     case .review(let step): return take(step)

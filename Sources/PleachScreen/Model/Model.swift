@@ -58,6 +58,11 @@ public struct Model: Sendable, Equatable {
   var topicProposals: TopicProposals?
   /// Whether the topics there could be are waited for.
   var asksForIdeas = false
+  /// Who would be somebody for each goal, and the goals whose pieces are shown.
+  var goalCandidates: [Goal.ID: [GoalSeeker.Candidate]] = [:]
+  var openedGoals = Set<Goal.ID>()
+  /// A line of the log that leaves something open.
+  var logDraft: LogDraft?
   /// What was worked out for the screen that is shown.
   var cache = Cache()
   /// Counts up whenever what pages say may change.

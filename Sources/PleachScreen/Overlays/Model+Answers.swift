@@ -27,6 +27,8 @@ extension Model {
       return set(field, of: section, id, to: text, prompt)
     case .budget: return setBudget(text, prompt)
     case .reviewed: return narrowReview(to: text, prompt)
+    case .log: return text.isEmpty ? cancel(prompt) : answerLog(text, prompt)
+    case .goal: return text.isEmpty ? cancel(prompt) : addGoal(text, prompt)
     case .adopt(let number): return text.isEmpty ? cancel(prompt) : adopt(number, named: text)
     case .reason(let kind, let people): return decide(kind, people, because: text)
     }

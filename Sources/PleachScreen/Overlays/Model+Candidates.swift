@@ -17,6 +17,37 @@ extension Model {
     names.sorted { (Folding.folded($0), $0) < (Folding.folded($1), $1) }
   }
 
+  /// Handles and topics that begin as what is typed behind a sign.
+  func logCandidates(_ prompt: Prompt) -> [String] {
+    let word = prompt.word
+    let wanted = Folding.folded(String(word.dropFirst()))
+    guard !wanted.isEmpty else { return [] }
+    switch word.first {
+    case "@":
+      var found: [String] = []
+      for person in graph.people {
+        for handle in person.accounts.lazy.compactMap(\.handle)
+        where Folding.folded(handle).hasPrefix(wanted) {
+          found.append("@" + handle)
+        }
+        if found.count >= 8 { break }
+      }
+      return found
+    case "#":
+      return graph.topics.map { "#" + $0.id.raw }
+        .filter { $0.dropFirst().hasPrefix(wanted) }.prefix(8).map { $0 }
+    default: return []
+    }
+  }
+
+  /// What a goal that is being typed would count, or how one is written.
+  func goalReading(_ text: String) -> SafeText {
+    guard let goal = try? GoalReader.goal(from: text, on: today, in: graph) else {
+      return "such as: " + SafeText(GoalKinds.all.first?.example ?? "")
+    }
+    return SafeText(goal.phrase(in: graph))
+  }
+
   func filterCandidates(_ prompt: Prompt) -> [String] {
     let word = prompt.word
     let isNegated = word.hasPrefix("-")
@@ -75,7 +106,7 @@ extension Prompt {
 
   var spacing: String {
     switch kind {
-    case .filter, .reviewed: " "
+    case .filter, .reviewed, .log: " "
     default: ""
     }
   }
@@ -91,6 +122,8 @@ extension Prompt {
     let before = field.textBefore
     switch kind {
     case .path, .planFile, .addPerson, .addGroup, .budget, .adopt: return before
+    case .goal: return ""
+    case .log: return String(before.reversed().prefix { !$0.isWhitespace }.reversed())
     case .filter, .reviewed: return String(before.reversed().prefix { !$0.isWhitespace }.reversed())
     default:
       guard isList else { return before }

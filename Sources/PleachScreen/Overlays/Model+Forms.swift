@@ -32,7 +32,10 @@ extension Model {
       case .platforms: graph.platforms[Platform.ID(id)]?.json
       case .topics: graph.topics[Topic.ID(id)]?.json
       case .communities: graph.communities[Community.ID(id)]?.json
-      default: nil
+      case .encounters: graph.encounters[Encounter.ID(id)]?.json
+      case .goals: graph.goals[Goal.ID(id)]?.json
+      case .journal: graph.journal[JournalPage.ID(id)]?.json
+      case .follows, .verdicts, .tastes, .imports: nil
       }
     guard section == .people, let ids = record?[field.key]?.array?.compactMap(\.string) else {
       return record?[field.key]

@@ -93,6 +93,8 @@ extension Model {
       return give(decision, person, inPlaceOf: leaving)
     case .less(let subject): return weighLess(subject)
     case .adoptTopic(let idea): return adopt(idea)
+    case .logWho(let place, let person): return choose(person, for: place)
+    case .logDay(let day): return choose(day: day)
     case .merge(let section, let from, let into): return merge(section, from, into: into)
     case .budget: return askOverallBudget()
     case .nothing: return []

@@ -97,6 +97,10 @@ extension Model {
       if field.key == "communities" { prompt.offer(communityNames) }
       if field.key == "topics" { prompt.offer(topicNames) }
     case .reviewed: prompt.candidates = filterCandidates(prompt)
+    case .log:
+      prompt.reading = reading(of: prompt.field.text)
+      prompt.candidates = logCandidates(prompt)
+    case .goal: prompt.reading = goalReading(prompt.field.text)
     case .adopt: prompt.candidates = prompt.matching(communityNames)
     case .addPerson, .addGroup, .budget, .reason: break
     }

@@ -30,6 +30,10 @@ struct Prompt: Sendable, Equatable {
     case reviewed
     /// Under which name a community that was found is adopted.
     case adopt(Int)
+    /// What passed between you and somebody.
+    case log
+    /// What you want to do.
+    case goal
   }
 
   var kind: Kind
@@ -41,6 +45,8 @@ struct Prompt: Sendable, Equatable {
   /// Whether the last candidate is what was typed, to be made new.
   var offersNew = false
   var complaint: Complaint?
+  /// What was understood so far; empty where nothing need be said.
+  var reading = SafeText.empty
   /// Whether leaving goes back to a form.
   var isFromForm = false
 
@@ -74,6 +80,8 @@ struct Menu: Sendable, Equatable {
     case less
     /// Topics that there could be.
     case ideas
+    /// Whom, or which day, a line of the log means.
+    case which
     /// Into what a community or topic goes.
     case merge
     /// The theme that was in use comes back with Esc.
@@ -103,6 +111,9 @@ struct Menu: Sendable, Equatable {
     case less(Taste.Subject)
     /// Makes a topic, with those who say it.
     case adoptTopic(TopicIdea)
+    /// Whom the name of a number in a line of the log means, and which day it means.
+    case logWho(Int, Person.ID)
+    case logDay(Day)
     /// Puts a community or topic into another one.
     case merge(Section, String, into: String)
     /// A heading or an explanation.

@@ -32,7 +32,13 @@ struct OverlayView {
     if let complaint = prompt.complaint {
       drawComplaint(complaint, prompt, at: start, on: rest)
     } else {
-      drawCandidates(prompt, at: start, on: rest)
+      let above = prompt.reading.isEmpty ? rest : rest.split(bottom: 1).rest
+      if !prompt.reading.isEmpty, rest.rows > 1 {
+        let line = rest.split(bottom: 1).bottom.on(.popup)
+        line.fill(.popup)
+        line.write(" " + prompt.reading.cut(to: max(0, line.columns - 2)), .faint)
+      }
+      drawCandidates(prompt, at: start, on: above)
     }
     return (canvas.rows - 1, start + column)
   }

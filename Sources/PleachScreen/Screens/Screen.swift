@@ -21,6 +21,8 @@ enum Screen: Sendable, Equatable {
   case tagging(PageState)
   case accepting(PageState)
   case found(PageState)
+  case goals(PageState)
+  case log(PageState)
 
   /// The three kinds of things that people are grouped by.
   enum GroupKind: Sendable, Equatable, CaseIterable {
@@ -62,6 +64,7 @@ extension Screen {
     case .accepting: [.accepting, .pages, .everywhere]
     case .found: [.found, .pages, .everywhere]
     case .topic: [.topic, .pages, .everywhere]
+    case .goals: [.goals, .pages, .everywhere]
     case .community: [.community, .pages, .everywhere]
     default: [.pages, .everywhere]
     }
@@ -84,7 +87,7 @@ extension Screen {
     case .groups(.topics, _), .topic: .topics
     case .groups(.communities, _), .community: .communities
     case .history, .conflicts, .review, .plan, .discover, .weights, .breadth, .pruning, .tagging,
-      .accepting, .found:
+      .accepting, .found, .goals, .log:
       nil
     }
   }
@@ -113,6 +116,8 @@ extension Screen {
     case .tagging: "Tagging"
     case .accepting: "At once"
     case .found: "Found"
+    case .goals: "Goals"
+    case .log: "Log"
     }
   }
 
@@ -134,7 +139,8 @@ extension Screen {
       case .welcome(let state), .today(let state), .person(_, let state), .platform(_, let state),
         .topic(_, let state), .community(_, let state), .review(let state),
         .plan(let state), .discover(let state), .weights(let state), .breadth(let state),
-        .pruning(_, let state), .tagging(let state), .accepting(let state), .found(let state):
+        .pruning(_, let state), .tagging(let state), .accepting(let state), .found(let state),
+        .goals(let state), .log(let state):
         state
       case .people, .groups, .history, .conflicts: nil
       }
@@ -151,6 +157,8 @@ extension Screen {
       case .tagging: self = .tagging(newValue)
       case .accepting: self = .accepting(newValue)
       case .found: self = .found(newValue)
+      case .goals: self = .goals(newValue)
+      case .log: self = .log(newValue)
       case .pruning(let choice, _): self = .pruning(choice, newValue)
       case .person(let id, _): self = .person(id, newValue)
       case .platform(let id, _): self = .platform(id, newValue)

@@ -9,6 +9,7 @@ extension Page {
     page.addPlan(model)
     page.addDrafts(model)
     page.addReview(model)
+    page.addGoals(model)
     page.addBudgets(model)
     page.addDue(model)
     page.addGreetings(model)
@@ -46,6 +47,31 @@ extension Page {
     ]
     let words = parts.compactMap(\.self).joined(separator: " and ") + " to decide about"
     add(Span(SafeText(words), .warn, link: .action(.conflicts)))
+  }
+
+  /// The goals that run, each with the best who would be somebody for it.
+  private mutating func addGoals(_ model: Model) {
+    let running = model.shownGoals.filter {
+      $0.progress.state == .running || $0.progress.state == .reached
+    }
+    guard !running.isEmpty else { return }
+    heading("Goals")
+    for (goal, progress) in running.prefix(4) {
+      addHead(of: goal, progress, model)
+      guard progress.state == .running else { continue }
+      let best = (model.goalCandidates[goal.id] ?? []).first { candidate in
+        !progress.counted.contains { $0.person == candidate.suggestion.person }
+      }
+      guard let best, let person = model.graph.people[best.suggestion.person] else {
+        paragraph(progress.sentence, .faint, indent: 2)
+        continue
+      }
+      addLine(
+        person,
+        (best.mention + best.suggestion.evidence).prefix(2).map(\.sentence)
+          .joined(separator: "; "))
+    }
+    addContacts(model)
   }
 
   /// A review that was left.

@@ -41,7 +41,7 @@ extension GoalKind {
       return GoalState(
         done: max(0, start - goal.count - left), of: max(0, start - goal.count),
         counted: gone.sorted(by: order), misses: planned.sorted(by: order),
-        words: "following \(now) of \(goal.count)" + (left > 0 ? ", \(left) too many" : ""))
+        words: "following \(now)" + (left > 0 ? ", \(left) more than \(goal.count)" : ""))
     },
     seek: { _, seeker, most in seeker.weakest(most, among: nil) })
 }

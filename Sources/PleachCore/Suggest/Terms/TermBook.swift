@@ -29,7 +29,7 @@ public struct TermBook: Sendable {
       let texts = Self.texts(of: person)
       let own = texts.isEmpty ? [] : Self.nameKeys(of: person)
       for text in texts {
-        for term in TermReader.terms(in: text) where !Self.names(term, own) {
+        for term in TermReader.terms(in: text, but: own) {
           let number = number(of: term.key)
           spellings.count(term.written, of: Int(number))
           found.append(number)
@@ -104,13 +104,6 @@ public struct TermBook: Sendable {
       if let company = account.company { texts.append(company) }
     }
     return texts
-  }
-
-  /// Whether a term, or one of its two words, is somebody's own name.
-  private static func names(_ term: TermReader.Term, _ own: Set<String>) -> Bool {
-    guard !own.isEmpty else { return false }
-    return own.contains(term.key)
-      || term.key.split(separator: " ").contains { own.contains(String($0)) }
   }
 
   /// Nobody speaks of themselves by speaking of their name.

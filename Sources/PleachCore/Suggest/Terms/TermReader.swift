@@ -18,8 +18,10 @@ struct TermReader {
   /// The terms in the order of the text, each time they occur.
   ///
   /// - Complexity: O(*n*), scalar by scalar: whole characters would take four times as long.
-  static func terms(in text: String) -> [Term] {
-    var reader = TermReader()
+  ///
+  /// - Parameter own: Keys of words that are no subject here, as those of somebody's name.
+  static func terms(in text: String, but own: Set<String> = []) -> [Term] {
+    var reader = TermReader(own: own)
     for chunk in text.unicodeScalars.prefix(longestText).split(whereSeparator: isSpace) {
       reader.take(chunk)
       if reader.words >= mostWords { break }
@@ -27,10 +29,13 @@ struct TermReader {
     return reader.terms
   }
 
+  private let own: Set<String>
   private var terms: [Term] = []
   private var words = 0
   /// The word right before, with nothing but a space between.
   private var before: Term?
+
+  private init(own: Set<String>) { self.own = own }
 
   private typealias Chunk = Substring.UnicodeScalarView
 
@@ -63,7 +68,7 @@ struct TermReader {
     let written = script == .han ? Self.withoutParticles(word) : String(word)
     word.removeAll(keepingCapacity: true)
     words += 1
-    guard let term = Self.term(written) else { return before = nil }
+    guard let term = Self.term(written), !own.contains(term.key) else { return before = nil }
     terms.append(term)
     if let before, script == .spaced {
       terms.append(

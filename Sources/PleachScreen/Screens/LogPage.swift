@@ -1,0 +1,65 @@
+import PleachCore
+
+/// The log: what passed, the latest first.
+extension Page {
+  static func log(_ model: Model, width: Int) -> Page {
+    var page = Page(width: width)
+    let all = model.graph.encounters.enumerated().sorted {
+      ($1.element.day, $1.offset) < ($0.element.day, $0.offset)
+    }.map(\.element)
+    guard !all.isEmpty else {
+      page.add(Span("Nothing is written down yet.", .heading))
+      page.paragraph(
+        "l writes a line from anywhere: yesterday: thanked @ana for the talk #swift. Imports bring "
+          + "replies, mentions and messages, without private texts.", .faint)
+      return page
+    }
+    page.addGiveAndTake(model)
+    var day: Day?
+    for encounter in all.prefix(300) {
+      if encounter.day != day {
+        page.blank()
+        page.add(
+          Span(SafeText("\(encounter.day)"), .heading),
+          Span(SafeText("  " + Ago.words(encounter.day, model.today)), .faint))
+        day = encounter.day
+      }
+      page.add(encounter, model)
+    }
+    if all.count > 300 {
+      page.add(
+        Span(SafeText("and \(all.count - 300) older ones; pages of people show theirs"), .faint))
+    }
+    return page
+  }
+
+  /// What was given and what came over a quarter, and who gave most beyond what they got.
+  private mutating func addGiveAndTake(_ model: Model) {
+    let first = model.today.adding(months: -3)
+    let sides = GiveAndTake(model.graph, over: first...model.today, by: .month, on: model.today)
+    guard sides.all.givenCount + sides.all.receivedCount > 0 else { return }
+    add(Span("Given and received, three months", .heading))
+    add(
+      Span(
+        SafeText("\(sides.all.givenCount) given, \(sides.all.receivedCount) received"), .faint))
+    for line in sides.people.prefix(3) where line.sides.receivedCount > line.sides.givenCount {
+      guard let person = model.graph.people[line.subject] else { continue }
+      addLine(person, line.sentence)
+    }
+  }
+
+  private mutating func add(_ encounter: Encounter, _ model: Model) {
+    let sign = encounter.kind == .meeting ? "⇄" : encounter.direction == .given ? "→" : "←"
+    let person = model.graph.people[encounter.person]
+    let name = SafeText(person?.name ?? encounter.person.raw).cut(to: 26)
+    let topics = encounter.topics.compactMap { model.graph.topics[$0] }.map { "#" + $0.name }
+    let words = ([encounter.text].compactMap(\.self) + topics).joined(separator: " ")
+    add(
+      Span("  "), Span(SafeText(sign + " "), .faint),
+      Span(
+        SafeText(encounter.kind.rawValue).fitted(to: 9), .link, link: .encounter(encounter.id)),
+      Span(" "), Span(name, .link, link: .person(encounter.person)),
+      Span(.spaces(28 - name.columns)),
+      Span(SafeText(words).cut(to: max(0, width - 42)), .faint))
+  }
+}
