@@ -10,7 +10,9 @@ struct HostileTests {
   /// fails on it.
   private static func calls(_ text: String) -> [String: [[String]]] {
     [
-      "today": [[], [text]],
+      "today": [
+        [], [text], ["--markdown"], ["--quiet"], ["--ics", "-"], ["--ics", "nowhere/" + text],
+      ],
       "list": [[], [text], ["quiet:" + text], [text + ":x"], ["--sort", text], ["sort:" + text]],
       "show": [["p0"], [text], ["nobody" + text]],
       // Never the text alone: it may be "/", and a folder is read with all that is in it.
@@ -40,6 +42,17 @@ struct HostileTests {
         ["p0", "keep", "--until", text], ["--query", text, "mute"],
       ],
       "review": [[], [text], ["--order", text], ["--size", text], ["--size", "3"]],
+      "log": [
+        [], [text], ["met p0"], ["thanked @" + text], ["yesterday: met p0 #" + text],
+        ["--with", text],
+        ["--limit", text],
+      ],
+      "goal": [
+        [], [text], ["say hi to 2 new people"], ["say hi to 2 new people by " + text],
+        ["keep in touch with " + text + " every 2 weeks"], ["show", text], ["pause", text],
+        ["--all"],
+      ],
+      "journal": [[], [text], ["working=" + text], [text + "=x"], ["--all"], ["people=" + text]],
       "delete": [["topic", text], ["nobody" + text], ["community", "c0"]],
       "platforms": [[], ["q0"], [text], ["no" + text]],
       "topics": [[], ["t0"], [text], ["--suggest"]],

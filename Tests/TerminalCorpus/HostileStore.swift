@@ -12,6 +12,8 @@ public enum HostileStore {
       "people":[\(list(numbered.flatMap { [person("p\($0)", $0, $1), person("r\($0)", $0, $1), follower($0, $1)] }))],
       "follows":[\(list(numbered.map { "{\"id\":\"q\($0.offset):p\($0.offset)\",\"to\":[\"q\($0.offset):r\($0.offset)\",\"q\($0.offset):s\($0.offset)\"]}" }))],
       "encounters":[\(list(numbered.map(encounter)))],
+      "goals":[\(list(numbered.map(goal)))],
+      "journal":[\(list(numbered.map(page)))],
       "verdicts":[\(list(numbered.map(verdict) + numbered.map(farewell)))],
       "imports":[\(list(numbered.map(imported)))]}
 
@@ -58,6 +60,16 @@ public enum HostileStore {
   private static func encounter(_ number: Int, _ text: String) -> String {
     "{\"id\":\"e\(number)\",\"person\":\"p\(number)\",\"day\":\"2026-03-10\",\"kind\":\"message\","
       + "\"direction\":\"received\",\"text\":\(quoted(text)),\"url\":\(quoted(text))}"
+  }
+
+  private static func goal(_ number: Int, _ text: String) -> String {
+    "{\"id\":\"g\(number)\",\"kind\":\"reply\",\"count\":2,\"whom\":\"community:c\(number)\","
+      + "\"period\":\"week\",\"note\":\(quoted(text))}"
+  }
+
+  private static func page(_ number: Int, _ text: String) -> String {
+    "{\"id\":\"2026-03-\(10 + number % 4)\",\"day\":\"2026-03-\(10 + number % 4)\","
+      + "\"working\":\(quoted(text)),\"people\":[\"p\(number)\"],\"topics\":[\"t\(number)\"]}"
   }
 
   private static func verdict(_ number: Int, _ text: String) -> String {

@@ -146,8 +146,6 @@ extension Keymap {
     Binding("a", .add, .goals, "add a goal, in words", hint: "add"),
     Binding("p", .pause, .goals, "let it rest, or go on with it", hint: "pause"),
     Binding("x", .finish, .goals, "put it away; it stays in the list below", hint: "put away"),
-    Binding("c", .form, .goals, "change its fields", hint: "change"),
-    Binding("D", .delete, .goals, "delete it, after asking"),
 
     Binding("<enter>", .accept, .tagging, "tag with the likeliest, and go on", hint: "likeliest"),
     Binding("<space>", .skip, .tagging, "pass over; asked again at the end", hint: "pass"),

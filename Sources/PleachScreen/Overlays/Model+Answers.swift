@@ -139,7 +139,7 @@ extension Model {
     let proposal = Deeds.set(field, of: section, id, to: value, in: graph)
     if let value {
       do throws(FieldError) {
-        try section.check(["id": .string(id), "name": "x", field.key: value])
+        try section.check(record(section, id, with: field.key, value))
       } catch {
         prompt.complaint = Prompt.Complaint(
           column: 0, length: max(1, text.count), text: "expected \(error.expected)")

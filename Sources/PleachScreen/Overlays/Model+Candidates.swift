@@ -27,7 +27,7 @@ extension Model {
       var found: [String] = []
       for person in graph.people {
         for handle in person.accounts.lazy.compactMap(\.handle)
-        where Folding.folded(handle).hasPrefix(wanted) {
+        where Folding.folded(handle).hasPrefix(wanted) && "@" + handle != word {
           found.append("@" + handle)
         }
         if found.count >= 8 { break }
@@ -35,7 +35,7 @@ extension Model {
       return found
     case "#":
       return graph.topics.map { "#" + $0.id.raw }
-        .filter { $0.dropFirst().hasPrefix(wanted) }.prefix(8).map { $0 }
+        .filter { $0.dropFirst().hasPrefix(wanted) && $0 != word }.prefix(8).map { $0 }
     default: return []
     }
   }

@@ -26,17 +26,7 @@ extension Model {
 
   /// What a field says now; names for communities and topics, as they are typed.
   func value(of field: EditableField, _ section: Section, _ id: String) -> JSON? {
-    let record: JSON? =
-      switch section {
-      case .people: graph.people[Person.ID(id)]?.json
-      case .platforms: graph.platforms[Platform.ID(id)]?.json
-      case .topics: graph.topics[Topic.ID(id)]?.json
-      case .communities: graph.communities[Community.ID(id)]?.json
-      case .encounters: graph.encounters[Encounter.ID(id)]?.json
-      case .goals: graph.goals[Goal.ID(id)]?.json
-      case .journal: graph.journal[JournalPage.ID(id)]?.json
-      case .follows, .verdicts, .tastes, .imports: nil
-      }
+    let record = known(section, id)
     guard section == .people, let ids = record?[field.key]?.array?.compactMap(\.string) else {
       return record?[field.key]
     }
@@ -45,5 +35,25 @@ extension Model {
         ?? id
     }
     return .array(names.map { .string($0) })
+  }
+
+  /// A record as it would be with a field changed; one that is made by the change begins bare.
+  func record(_ section: Section, _ id: String, with field: String, _ value: JSON) -> JSON {
+    let known = known(section, id) ?? ["id": .string(id), "name": "x"]
+    guard case .object(let members) = known else { return known }
+    return .object(members.filter { $0.key != field } + [JSON.Member(field, value)])
+  }
+
+  private func known(_ section: Section, _ id: String) -> JSON? {
+    switch section {
+    case .people: graph.people[Person.ID(id)]?.json
+    case .platforms: graph.platforms[Platform.ID(id)]?.json
+    case .topics: graph.topics[Topic.ID(id)]?.json
+    case .communities: graph.communities[Community.ID(id)]?.json
+    case .encounters: graph.encounters[Encounter.ID(id)]?.json
+    case .goals: graph.goals[Goal.ID(id)]?.json
+    case .journal: graph.journal[JournalPage.ID(id)]?.json
+    case .follows, .verdicts, .tastes, .imports: nil
+    }
   }
 }

@@ -156,9 +156,12 @@ struct OverlayView {
 
   private func draw(_ form: Form, on canvas: Canvas) -> (row: Int, column: Int)? {
     let fields = form.fields
+    let longest = fields.map { SafeText($0.title).columns }.max() ?? 0
+    let label = max(13, min(longest, canvas.columns / 2))
     let name = model.graph.name(of: form.section, form.id) ?? form.id
     let (box, _) = popup(
-      boxSize(rows: fields.count + 4, columns: 72), SafeText("Change \(name)"), on: canvas)
+      boxSize(rows: fields.count + 4, columns: 72),
+      SafeText(form.section == .journal ? "Journal of \(form.id)" : "Change \(name)"), on: canvas)
     let (inside, hint) = box.split(bottom: 1)
     let window = form.list.window(of: fields.count, height: inside.rows)
     for (row, number) in window.enumerated() {
@@ -166,11 +169,11 @@ struct OverlayView {
       let isCurrent = number == form.list.current
       let line = isCurrent ? inside.row(row).on(.current) : inside.row(row)
       if isCurrent { line.fill(.current) }
-      line.write(SafeText(field.title).fitted(to: 13), .faint, at: 1)
+      line.write(SafeText(field.title).fitted(to: label), .faint, at: 1)
       let text = field.text(of: model.value(of: field, form.section, form.id))
       line.write(
-        SafeText(text.isEmpty ? field.help : text).cut(to: box.columns - 16),
-        text.isEmpty ? .faint : .text, at: 15)
+        SafeText(text.isEmpty ? field.help : text).cut(to: max(0, box.columns - label - 3)),
+        text.isEmpty ? .faint : .text, at: label + 2)
     }
     write([("<enter>", "change"), ("<esc>", "done")], on: hint)
     return nil

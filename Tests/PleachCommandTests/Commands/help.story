@@ -20,6 +20,9 @@ $ pleach help
 |   note          print or write your note on a person
 |   verdict       decide about people: keep, unfollow, trial and others
 |   delete        take a person, topic, platform or community away
+|   log           write down what passed between you and somebody; what passed lately
+|   goal          what you want to do, counted from the log
+|   journal       five questions a day, and what you answered
 |   platforms     the platforms, or the page of one
 |   topics        the topics, or those there could be
 |   communities   the communities, or those there could be
@@ -75,6 +78,9 @@ $ pleach --help
 |   note          print or write your note on a person
 |   verdict       decide about people: keep, unfollow, trial and others
 |   delete        take a person, topic, platform or community away
+|   log           write down what passed between you and somebody; what passed lately
+|   goal          what you want to do, counted from the log
+|   journal       five questions a day, and what you answered
 |   platforms     the platforms, or the page of one
 |   topics        the topics, or those there could be
 |   communities   the communities, or those there could be

@@ -42,7 +42,7 @@ $ pleach --store ~/net.json today --json
 | {"person":"bo","name":"Bo Vale","day":"2026-03-01","isDue":false,"question":null}
 | ],"looks":[
 | {"person":"cleo","name":"Cleo Marsh","day":"2026-01-01","isDue":true,"question":null}
-| ],"greet":[
+| ],"goals":[],"touch":[],"greet":[
 | {"person":"bo","name":"Bo Vale","sentences":["you follow each other"]}
 | ],"widen":null,"plan":0,"untagged":2,"conflicts":0,"copies":0}
 ! ~/net.json: others can read it (mode 644). To close it: chmod 600.
@@ -61,5 +61,16 @@ $ pleach --store=~/net.json --today 2025-12-31 today
 | 2 you follow belong to no community: pleach list 'is:untagged tie:following' --store '~/net.json'
 ! ~/net.json: others can read it (mode 644). To close it: chmod 600.
 $ pleach today now
-! pleach today: do not know what to do with "now". Usage: pleach today [--json].
+! pleach today: do not know what to do with "now". Usage: pleach today [--json|--markdown|--quiet].
 ? 64
+$ pleach goal "say hi to two new people by 2026-01-31"
+| say hi to 2 new people by 2026-01-31: 0 of 2, 16 days left: one every 8 days will do.
+| It counts everybody to whom you gave a first word: a hello, reply, comment, question, answer, thanks, message or meeting. Nobody counts with whom anything passed on an earlier day; shares and mentions alone do not count.
+$ pleach goal "thank one person each week"
+| thank one person each week: 0 of 1, 3 days left: one every 4 days will do.
+| It counts everybody whom you thanked, once each period. Whether they helped is for you to say; thanks that you received do not count.
+$ pleach today --markdown
+| ## Today, 2026-01-15
+|
+| - [ ] say hi to 2 new people by 2026-01-31\: 0 of 2, 16 days left\: one every 8 days will do
+| - [ ] thank one person each week\: 0 of 1, 3 days left\: one every 4 days will do

@@ -160,7 +160,7 @@ import Testing
       return world
     }
     worlds.append(World(Document()))
-    for keys in ["5pc", "4p", "5m"] {
+    for keys in ["5pc", "4p", "5m", "lmet mareike<enter>"] {
       worlds.append(Scenes.world("demo"))
       worlds[worlds.count - 1].drive(keys)
     }

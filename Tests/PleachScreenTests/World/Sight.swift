@@ -5,10 +5,11 @@
 enum Sight: CaseIterable {
   case welcome, today, people, platforms, topics, communities, person, platform, topic, community
   case history, conflicts, review, plan, discover, weights, breadth, pruning
-  case tagging, accepting, found
+  case tagging, accepting, found, goals, log
   case filter, tag, link, path, planFile, addPerson, addGroup, field, budget, reason, reviewed,
     adopt
-  case palette, help, sort, decision, verdict, swap, less, merge, ideas, theme
+  case line, goal
+  case palette, help, sort, decision, verdict, swap, less, merge, ideas, which, theme
   case note, form, confirm, preview
 
   /// What a model shows.
@@ -40,6 +41,8 @@ enum Sight: CaseIterable {
       case .tagging: .tagging
       case .accepting: .accepting
       case .found: .found
+      case .goals: .goals
+      case .log: .log
       }
   }
 
@@ -70,6 +73,8 @@ enum Sight: CaseIterable {
       case .reason: .reason
       case .reviewed: .reviewed
       case .adopt: .adopt
+      case .log: .line
+      case .goal: .goal
       }
   }
 
@@ -85,6 +90,7 @@ enum Sight: CaseIterable {
       case .less: .less
       case .merge: .merge
       case .ideas: .ideas
+      case .which: .which
       case .theme: .theme
       }
   }

@@ -134,6 +134,10 @@ struct World {
       let circle = Circle(graph, on: World.today, followers: FollowerIndex(graph))
       return Breadth(circle, Vicinity(graph), weights: Weights(graph))
         .map { [.breadthMeasured($0)] } ?? []
+    case .seek:
+      let graph = model.graph
+      let circle = Circle(graph, on: Self.today, followers: FollowerIndex(graph))
+      return [.sought(GoalSeeker(circle, weights: Weights(graph)).candidates(most: 5))]
     case .proposeTags: return TagProposals(model.graph).map { [.tagsProposed($0)] } ?? []
     case .proposeTopics: return TopicProposals(model.graph).map { [.topicsProposed($0)] } ?? []
     case .findCommunities(let resolution):
