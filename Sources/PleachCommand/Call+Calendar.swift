@@ -5,7 +5,10 @@ import PleachStore
 extension Call {
   mutating func writeCalendar(to path: String) throws(Failure) {
     let file = CalendarFile(of: try graph(), on: today)
-    guard path != "-" else { return out.raw(file.bytes) }
+    guard path != "-" else {
+      // Calendars read lines that end in a line feed alone too, and nothing on a terminal goes back.
+      return out.raw(file.bytes.filter { $0 != 0x0D })
+    }
     do throws(StoreError) {
       try PathWriter.write(
         file.bytes, to: path, replacing: arguments.has("force"), files: surroundings.files)

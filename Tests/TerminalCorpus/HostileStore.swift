@@ -68,7 +68,7 @@ public enum HostileStore {
   }
 
   private static func page(_ number: Int, _ text: String) -> String {
-    "{\"id\":\"2026-03-\(10 + number % 4)\",\"day\":\"2026-03-\(10 + number % 4)\","
+    "{\"id\":\"j\(number)\",\"day\":\"2026-03-\(10 + number % 4)\","
       + "\"working\":\(quoted(text)),\"people\":[\"p\(number)\"],\"topics\":[\"t\(number)\"]}"
   }
 

@@ -157,7 +157,7 @@ public struct GoalSeeker: Sendable {
       Evidence(
         "topic", weight: Double($0.care), "speaks of \($0.name), which you care about")
     }
-    if let last = graph.lastEncounter(with: person.id) {
+    if let last = graph.encounters(with: person.id).first(where: { $0.day <= today }) {
       let link =
         last.kind == .meeting ? "you met" : last.direction == .given ? "you gave" : "they gave"
       let what = last.kind == .meeting ? link : "\(link) \(last.thing)"

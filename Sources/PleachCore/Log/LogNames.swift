@@ -98,6 +98,7 @@ struct LogNames {
   private struct Run {
     let range: Range<Int>
     var whole: [Person.ID] = []
+    var handles: [Person.ID] = []
     var part: [Person.ID] = []
   }
 
@@ -128,8 +129,10 @@ struct LogNames {
       }
       for account in person.accounts.indices {
         guard let handle = person.accounts[account].handle else { continue }
-        for place in places[Folding.folded(handle)] ?? [] where runs[place].whole.last != person.id
-        { runs[place].whole.append(person.id) }
+        for place in places[Folding.folded(handle)] ?? []
+        where runs[place].handles.last != person.id {
+          runs[place].handles.append(person.id)
+        }
       }
     }
     return runs.compactMap(named).sorted {
@@ -154,7 +157,9 @@ struct LogNames {
 
   /// What a run means. A single word must stand where a name stands, and a common one in capitals too.
   private func named(_ run: Run) -> Found? {
-    let ids = run.whole.isEmpty ? run.part : run.whole
+    // A bare word may be the handle of one and the first name of another.
+    let loose = run.handles + run.part.filter { !run.handles.contains($0) }
+    let ids = run.whole.isEmpty ? graph.inOrder(loose) : run.whole
     guard !ids.isEmpty else { return nil }
     if run.range.count == 1 {
       let place = run.range.lowerBound
@@ -162,7 +167,7 @@ struct LogNames {
       guard Self.owner(line.words[place].folded).unicodeScalars.count > 1 else { return nil }
       if isCommon(place) {
         guard isCapital, place > 0, isSlot(place) else { return nil }
-      } else if !(isSlot(place) || isCapital && place > 0 || !run.whole.isEmpty) {
+      } else if !(isSlot(place) || isCapital && place > 0) {
         return nil
       }
     } else if run.whole.isEmpty, run.range.allSatisfy(isCommon) {
@@ -262,5 +267,13 @@ struct LogNames {
 
   private static func words(of name: String) -> [String] {
     Folding.folded(name).split(whereSeparator: \.isWhitespace).prefix(12).map(String.init)
+  }
+}
+
+extension Graph {
+  /// People in creation order, each once.
+  fileprivate func inOrder(_ ids: [Person.ID]) -> [Person.ID] {
+    guard ids.count > 1 else { return ids }
+    return Set(ids).compactMap { people.place(of: $0) }.sorted().map { people[$0].id }
   }
 }

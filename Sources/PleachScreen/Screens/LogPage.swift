@@ -35,17 +35,34 @@ extension Page {
 
   /// What was given and what came over a quarter, and who gave most beyond what they got.
   private mutating func addGiveAndTake(_ model: Model) {
-    let first = model.today.adding(months: -3)
-    let sides = GiveAndTake(model.graph, over: first...model.today, by: .month, on: model.today)
+    let first = model.today.adding(days: -7 * Self.weeks)
+    let sides = GiveAndTake(model.graph, over: first...model.today, by: .week, on: model.today)
     guard sides.all.givenCount + sides.all.receivedCount > 0 else { return }
-    add(Span("Given and received, three months", .heading))
+    heading("The last \(SafeText("\(Self.weeks)")) weeks")
     add(
       Span(
         SafeText("\(sides.all.givenCount) given, \(sides.all.receivedCount) received"), .faint))
+    for total in sides.totals.suffix(4).reversed() { add(total) }
     for line in sides.people.prefix(3) where line.sides.receivedCount > line.sides.givenCount {
       guard let person = model.graph.people[line.subject] else { continue }
       addLine(person, line.sentence)
     }
+  }
+
+  /// How far one looks back.
+  private static let weeks = 12
+
+  /// A week in numbers; what was not done is left out.
+  private mutating func add(_ total: GiveAndTake.Total) {
+    let parts = [
+      ("found", total.found), ("fed", total.fed), ("thanked", total.thanked),
+      ("asked", total.asked),
+      ("answered", total.answered), ("received", total.received),
+    ].filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }
+    field(
+      SafeText("\(total.span.lowerBound)"),
+      parts.isEmpty ? "nothing" : parts.joined(separator: " · "),
+      .faint)
   }
 
   private mutating func add(_ encounter: Encounter, _ model: Model) {

@@ -30,8 +30,12 @@ extension GoalKind {
         guard members?.contains(person.id) ?? true else { return nil }
         let all = seeker.graph.encounters(with: person.id)
         guard
-          let question = all.first(where: { $0.kind == .question && $0.direction == .received }),
-          !all.contains(where: { $0.direction == .given && $0.day >= question.day })
+          let question = all.first(where: {
+            $0.kind == .question && $0.direction == .received && $0.day <= seeker.today
+          }),
+          !all.contains(where: {
+            ($0.direction == .given || $0.kind == .meeting) && $0.day >= question.day
+          })
         else { return nil }
         let days = max(0, question.day.days(until: seeker.today))
         return Evidence(

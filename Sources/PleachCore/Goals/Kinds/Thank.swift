@@ -32,7 +32,7 @@ extension GoalKind {
         let all = seeker.graph.encounters(with: person.id)
         let thanked = all.first { $0.kind == .thanks && $0.direction == .given }?.day
         let help = all.filter { encounter in
-          encounter.direction == .received && encounter.isHelp
+          encounter.direction == .received && encounter.isHelp && encounter.day <= seeker.today
             && thanked.map { $0 < encounter.day } ?? true
         }
         guard let last = help.first else { return nil }
