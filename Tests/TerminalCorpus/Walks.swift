@@ -21,7 +21,7 @@ public enum Walks {
     "0", "0asay hi to 2 new people<enter><enter>", "0asay hi to 2 new people<enter>cj<enter>",
     "0athank one person<enter>p1", "0ax", "L", "L<enter>", "2<enter>l<c-a>thanked <enter>",
     "2lmet ",
-    "lmet x<enter>", "J", "J<enter>a<enter>",
+    "lmet x<enter>", "J", "J<enter><enter>a<enter>", "JD",
     "9", "9<enter>", "9G", "9G<enter>",
     "r<tab><tab><tab><tab><tab><tab><enter>com",
     "r<tab><tab><tab><tab><tab><tab><tab><enter><tab><tab><tab><enter>",

@@ -85,6 +85,7 @@ public enum Deeds {
     }
     if value == .array([]) { value = nil }
     edits.append(Edit(path: [section.rawValue, id, field.key], new: value))
+    if section == .journal { return Proposal("journal of \(id)", edits) }
     let name = graph.name(of: section, id) ?? id
     return Proposal("set \(field.title.lowercased()) of \(name)", edits)
   }

@@ -66,6 +66,15 @@ extension JournalPage {
   }
 }
 
+extension JournalPage {
+  /// The page with an empty place for each answer, to be written on.
+  public var template: JSON {
+    .object(
+      [JSON.Member("id", .string(id.raw)), JSON.Member("day", .string("\(day)"))]
+        + JournalPrompt.all.map { JSON.Member($0.key, .string($0.answer(self) ?? "")) })
+  }
+}
+
 /// A question of the journal.
 public struct JournalPrompt: Sendable {
   /// The field that holds the answer, as the store writes it.

@@ -13,7 +13,7 @@ extension Keymap {
     Binding("0", .goals, .everywhere, "Goals: what you want to do, and how far it is"),
     Binding("l", .writeLog, .everywhere, "log a line: what passed between you and somebody"),
     Binding("L", .log, .everywhere, "the log: what passed, the latest first"),
-    Binding("J", .writeJournal, .everywhere, "the journal of today: five questions"),
+    Binding("J", .journal, .everywhere, "the journal: five questions a day"),
     Binding("!", .conflicts, .everywhere, "Conflicts: what was changed here and elsewhere"),
     Binding("r", .review, .everywhere, "Review: who stays, one at a time"),
     Binding(

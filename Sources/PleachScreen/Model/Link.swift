@@ -14,6 +14,8 @@ public enum Link: Sendable, Equatable {
   case adopt(Int)
   /// What counted of a goal, shown and hidden.
   case goal(Goal.ID)
+  /// The questions of a page of the journal.
+  case journal(JournalPage.ID)
   /// The fields of an encounter.
   case encounter(Encounter.ID)
   /// The list of people under a query.

@@ -24,7 +24,7 @@ extension Model {
     case .goals: return openGoals()
     case .log: go(to: .log(PageState()))
     case .writeLog: return askLog()
-    case .writeJournal: overlay = .form(Form(section: .journal, id: "\(today)"))
+    case .journal: go(to: .journal(PageState()))
     case .pause: return pauseGoal()
     case .finish: return finishGoal()
     case .accept: return isTagging ? acceptTag() : linkProposed(all: false)

@@ -57,6 +57,7 @@ extension Screen {
     case .tagging: .tagging(PageState())
     case .goals: .goals(PageState())
     case .log: .log(PageState())
+    case .journal: .journal(PageState())
     case .accepting: .accepting(PageState())
     case .found: .found(PageState())
     case .pruning(let choice, _): .pruning(choice, PageState())

@@ -20,6 +20,9 @@ extension Model {
   var currentRecord: (section: Section, id: String)? {
     if let record = screen.record { return record }
     if let goal = currentGoal { return (.goals, goal.id.raw) }
+    if case .journal(let state) = screen, let page, case .journal(let id)? = state.link(on: page) {
+      return (.journal, id.raw)
+    }
     if case .log(let state) = screen, let page, case .encounter(let id)? = state.link(on: page) {
       return (.encounters, id.raw)
     }
@@ -45,7 +48,9 @@ extension Model {
     case .form:
       if case .found = screen { return currentFound != nil }
       return currentRecord != nil
-    case .note, .editRecord, .delete: return currentRecord != nil
+    case .note:
+      return currentRecord.map { EditableField.named("note", of: $0.section) != nil } ?? false
+    case .editRecord, .delete: return currentRecord != nil
     case .budget: return isToday || budgetField != nil
     case .filter, .sort, .mark: return !graph.people.isEmpty
     case .importExport: return graph.people.isEmpty

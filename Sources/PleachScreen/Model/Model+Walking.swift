@@ -41,6 +41,7 @@ extension Model {
     case .tagging: .tagging(self, width: width)
     case .goals: .goals(self, width: width)
     case .log: .log(self, width: width)
+    case .journal: .journal(self, width: width)
     case .accepting: .accepting(self, width: width)
     case .found: .found(self, width: width)
     case .person(let id, _): .person(id, self, width: width)
@@ -79,6 +80,7 @@ extension Model {
     case .tag(let community): return tag(community)
     case .goal(let id):
       if case .goals = screen { toggle(id) } else { return openGoals() }
+    case .journal(let id): overlay = .form(Form(section: .journal, id: id.raw))
     case .encounter(let id):
       if graph.encounters[id] != nil {
         overlay = .form(Form(section: .encounters, id: id.raw))

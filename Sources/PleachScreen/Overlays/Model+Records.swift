@@ -10,6 +10,11 @@ extension Model {
       let platform = Platform(id: Platform.ID(id), name: Platform.knownName(Platform.ID(id)))
       begun = EditedRecord(base: nil, text: JSONWriter.page(platform.json))
     }
+    if section == .journal, graph.journal[JournalPage.ID(id)] == nil, begun == nil,
+      let day = Day(id)
+    {
+      begun = EditedRecord(base: nil, text: JSONWriter.page(JournalPage(day: day).template))
+    }
     return [.editRecord(section, id: id, begun)]
   }
 

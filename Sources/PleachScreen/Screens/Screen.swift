@@ -23,6 +23,7 @@ enum Screen: Sendable, Equatable {
   case found(PageState)
   case goals(PageState)
   case log(PageState)
+  case journal(PageState)
 
   /// The three kinds of things that people are grouped by.
   enum GroupKind: Sendable, Equatable, CaseIterable {
@@ -87,7 +88,7 @@ extension Screen {
     case .groups(.topics, _), .topic: .topics
     case .groups(.communities, _), .community: .communities
     case .history, .conflicts, .review, .plan, .discover, .weights, .breadth, .pruning, .tagging,
-      .accepting, .found, .goals, .log:
+      .accepting, .found, .goals, .log, .journal:
       nil
     }
   }
@@ -118,6 +119,7 @@ extension Screen {
     case .found: "Found"
     case .goals: "Goals"
     case .log: "Log"
+    case .journal: "Journal"
     }
   }
 
@@ -140,7 +142,8 @@ extension Screen {
         .topic(_, let state), .community(_, let state), .review(let state),
         .plan(let state), .discover(let state), .weights(let state), .breadth(let state),
         .pruning(_, let state), .tagging(let state), .accepting(let state), .found(let state),
-        .goals(let state), .log(let state):
+        .goals(let state), .log(let state),
+        .journal(let state):
         state
       case .people, .groups, .history, .conflicts: nil
       }
@@ -159,6 +162,7 @@ extension Screen {
       case .found: self = .found(newValue)
       case .goals: self = .goals(newValue)
       case .log: self = .log(newValue)
+      case .journal: self = .journal(newValue)
       case .pruning(let choice, _): self = .pruning(choice, newValue)
       case .person(let id, _): self = .person(id, newValue)
       case .platform(let id, _): self = .platform(id, newValue)

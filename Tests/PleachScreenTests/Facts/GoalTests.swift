@@ -97,7 +97,7 @@ struct GoalTests {
   @Test("the journal of today is written answer by answer")
   func journal() {
     var world = Scenes.village()
-    world.drive("J<enter>A loom<enter>j<enter>Knots<enter><esc>")
+    world.drive("J<enter><enter>A loom<enter>j<enter>Knots<enter><esc>")
     let page = world.model.graph.journalPage(on: World.today)
     #expect(page.working == "A loom")
     #expect(page.learning == "Knots")

@@ -5,7 +5,7 @@
 enum Sight: CaseIterable {
   case welcome, today, people, platforms, topics, communities, person, platform, topic, community
   case history, conflicts, review, plan, discover, weights, breadth, pruning
-  case tagging, accepting, found, goals, log
+  case tagging, accepting, found, goals, log, journal
   case filter, tag, link, path, planFile, addPerson, addGroup, field, budget, reason, reviewed,
     adopt
   case line, goal
@@ -43,6 +43,7 @@ enum Sight: CaseIterable {
       case .found: .found
       case .goals: .goals
       case .log: .log
+      case .journal: .journal
       }
   }
 
