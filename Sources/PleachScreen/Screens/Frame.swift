@@ -221,7 +221,9 @@ struct Frame {
     for binding in model.keymap.bindings(in: places) {
       guard let hint = binding.hint, let key = binding.keys.first, model.applies(binding.action)
       else { continue }
-      hints.append((SafeText(key.description), SafeText(hint)))
+      // A key means what the first place says.
+      let name = SafeText(key.description)
+      if !hints.contains(where: { $0.0 == name }) { hints.append((name, SafeText(hint))) }
     }
     let help = hints.last { $0.1 == "help" }
     for (key, word) in hints.filter({ $0.1 != "help" }) {
