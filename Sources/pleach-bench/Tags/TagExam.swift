@@ -65,7 +65,7 @@ struct TagMarks {
     }
     let half = order.prefix(answers.count / 2)
     accuracySurestHalf = Double(half.count { isRight[$0] }) / Double(max(1, half.count))
-    let sure = answers.indices.filter { answers[$0].confidence >= TagProposal.sure }
+    let sure = answers.indices.filter { answers[$0].confidence >= TagGuess.sure }
     self.sure = Double(sure.count) / total
     sureRight = Double(sure.count { isRight[$0] }) / total
   }

@@ -19,25 +19,3 @@ extension Adjacency.Side {
     }
   }
 }
-
-extension Adjacency {
-  /// The same people without the ties of one of them: yours, which tie everybody to everybody.
-  ///
-  /// - Complexity: O(vertices + follows).
-  public func cutting(off vertex: Vertex) -> Adjacency {
-    Adjacency(count: count, out: out.cutting(off: vertex), into: into.cutting(off: vertex))
-  }
-}
-
-extension Adjacency.Side {
-  fileprivate func cutting(off vertex: UInt32) -> Self {
-    var rest = Self(starts: [0], ends: [])
-    rest.starts.reserveCapacity(starts.count)
-    rest.ends.reserveCapacity(ends.count)
-    for other in 0..<UInt32(starts.count - 1) {
-      if other != vertex { rest.ends += ends(of: other).lazy.filter { $0 != vertex } }
-      rest.starts.append(UInt32(rest.ends.count))
-    }
-    return rest
-  }
-}

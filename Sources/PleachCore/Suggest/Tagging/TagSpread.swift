@@ -36,7 +36,7 @@ public struct TagSpread: Sendable {
   /// - Parameter isCancelled: Asked every few milliseconds at most.
   /// - Returns: By vertex; `nil` when cancelled.
   /// - Complexity: O((vertices + follows) × tags), two to five times.
-  public func proposals(isCancelled: () -> Bool = { false }) -> [[TagProposal]]? {
+  public func proposals(isCancelled: () -> Bool = { false }) -> [[TagGuess]]? {
     let isTagged = tags.map { !$0.isEmpty }
     guard isTagged.contains(true) else { return tags.map { _ in [] } }
     let trial = TagTrial(self)
@@ -59,7 +59,7 @@ public struct TagSpread: Sendable {
           let trust = place == 0 ? first : later
           // What comes later is never surer, whatever was learnt.
           most = min(most, within * trust.confidence(choice.signs))
-          return TagProposal(tag: choice.tag, confidence: most)
+          return TagGuess(tag: choice.tag, confidence: most)
         }
     }
   }

@@ -55,14 +55,6 @@ import Testing
     #expect(adjacency == SmallWorld(count: world.count, follows.map { $0 }).adjacency)
   }
 
-  @Test("who is cut off has no ties, and the others have theirs", arguments: 0..<100)
-  func cutOff(seed: Int) {
-    let world = SmallWorld(seed: seed)
-    let one = UInt32(seed % world.count)
-    let rest = SmallWorld(count: world.count, world.follows.filter { !$0.contains(one) })
-    #expect(world.adjacency.cutting(off: one) == rest.adjacency)
-  }
-
   @Test("nobody at all is a graph too")
   func nobody() {
     let nobody = Adjacency(count: 0, from: [], to: [])

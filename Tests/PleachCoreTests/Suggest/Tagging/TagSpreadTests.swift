@@ -38,7 +38,7 @@ import Testing
   @Test("nobody tagged, nobody at all and no tags: no proposals")
   func nothing() {
     let world = SmallWorld(count: 3, [[0, 1], [1, 2]])
-    let none = [[TagProposal]](repeating: [], count: 3)
+    let none = [[TagGuess]](repeating: [], count: 3)
     #expect(TagSpread(world.adjacency, tags: [[], [], []], tagCount: 2).proposals() == none)
     #expect(TagSpread(world.adjacency, tags: [[], [], []], tagCount: 0).proposals() == none)
     let nobody = SmallWorld(count: 0, [])
@@ -128,35 +128,5 @@ import Testing
     }
     #expect(sureInside * 100 >= inside * 50)
     #expect(sureOutside * 100 <= outside * 2)
-  }
-
-  @Test("who speaks for a tag is counted among all who are tagged", arguments: 0..<40)
-  func witnesses(seed: Int) {
-    let world = SmallWorld(seed: seed)
-    var random = SeededRandom(UInt64(seed) + 9500)
-    let tags = world.everybody.map { _ in random.chance(60) ? [random.below(3)] : [] }
-    let spread = TagSpread(world.adjacency, tags: tags, tagCount: 3)
-    for one in world.everybody {
-      let company = Set(world.into(one).flatMap(world.out)).subtracting([one])
-      for (found, asked) in [
-        (spread.followers(of: one, speakingFor: 1), world.into(one)),
-        (spread.followed(by: one, speakingFor: 1), world.out(one)),
-        (spread.company(of: one, speakingFor: 1), Array(company)),
-      ] {
-        #expect(found.agreeing.sorted() == asked.filter { tags[Int($0)] == [1] }.sorted())
-        #expect(found.tagged == asked.count { !tags[Int($0)].isEmpty })
-      }
-    }
-  }
-
-  @Test("who follows few, and who is followed by few, speaks first")
-  func order() {
-    let world = SmallWorld(
-      count: 6, [[1, 0], [1, 3], [1, 4], [2, 0], [2, 5], [0, 3], [0, 5], [4, 5], [1, 5]])
-    let tags = [[], [0], [0], [0], [1], [0]]
-    let spread = TagSpread(world.adjacency, tags: tags, tagCount: 2)
-    #expect(spread.followers(of: 0, speakingFor: 0) == TagWitnesses(agreeing: [2, 1], tagged: 2))
-    #expect(spread.followed(by: 0, speakingFor: 0) == TagWitnesses(agreeing: [3, 5], tagged: 2))
-    #expect(spread.company(of: 0, speakingFor: 0) == TagWitnesses(agreeing: [5, 3], tagged: 3))
   }
 }

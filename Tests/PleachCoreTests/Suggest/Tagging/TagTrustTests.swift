@@ -10,7 +10,7 @@ import Testing
   @Test("without any outcome it says what is usual: agreement makes surer")
   func usual() {
     let trust = TagTrust([], .first)
-    #expect(trust.confidence(Self.signs(3)) > TagProposal.sure)
+    #expect(trust.confidence(Self.signs(3)) > TagGuess.sure)
     #expect(trust.confidence(Self.signs(-3)) < 0.1)
     #expect(TagTrust([], .later).confidence(Self.signs(-3)) < 0.05)
   }

@@ -1,5 +1,5 @@
 /// A tag that somebody untagged is likely to deserve.
-public struct TagProposal: Sendable, Equatable {
+public struct TagGuess: Sendable, Equatable {
   /// Its number.
   public let tag: Int
   /// How likely it is right, in `0...1`, rather too low than too high: learnt from how well the tags
