@@ -49,11 +49,8 @@ extension Call {
     let graph = try graph()
     if let change {
       let new = Set(change.edits.compactMap { $0.path.count > 1 ? Encounter.ID($0.path[1]) : nil })
-      for goal in graph.goals where goal.isRunning(on: today) {
-        let progress = goal.progress(in: graph, on: today)
-        if progress.counted.contains(where: { $0.encounter.map(new.contains) ?? false }) {
-          brought.append("\(goal.phrase(in: graph)): \(progress.sentence)")
-        }
+      brought = graph.goals(broughtOnBy: new, on: today).map { goal, progress in
+        "\(goal.phrase(in: graph)): \(progress.sentence)"
       }
     }
     report(SafeText(draft.map { words(of: $0, graph) } ?? "Nothing to write."), change)
@@ -64,7 +61,7 @@ extension Call {
   /// What was written, as it was understood.
   private func words(of draft: LogDraft, _ graph: Graph) -> String {
     let names = draft.people.compactMap(\.person).compactMap { graph.people[$0]?.name }
-    let link = draft.kind == .meeting ? "with" : draft.direction == .given ? "to" : "from"
+    let link = draft.kind.preposition(draft.direction)
     let day = draft.day.map { "\($0)" } ?? ""
     let topics = draft.topics.compactMap { graph.topics[$0]?.name }.map { " #\($0)" }.joined()
     return
@@ -117,9 +114,8 @@ extension Call {
       Table.Column("With", least: 12), Table.Column("Text", least: 20, rank: 1),
     ])
     for encounter in latest {
-      let sign = encounter.kind == .meeting ? "⇄" : encounter.direction == .given ? "→" : "←"
       table.add([
-        "\(encounter.day)", sign, encounter.kind.rawValue,
+        "\(encounter.day)", encounter.mark, encounter.kind.rawValue,
         graph.people[encounter.person]?.name ?? encounter.person.raw, encounter.text ?? "",
       ])
     }

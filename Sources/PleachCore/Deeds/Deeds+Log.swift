@@ -22,7 +22,7 @@ extension Deeds {
       encounter.text = said(text)
       return encounter
     }
-    let link = kind == .meeting ? "with" : direction == .given ? "to" : "from"
+    let link = kind.preposition(direction)
     return proposal(
       "log \(kind.rawValue) \(link) \(who(known, in: graph))", encounters.map { .put($0) })
   }

@@ -27,6 +27,14 @@ struct GoalGround: Sendable {
     }
   }
 
+  /// An encounter that counts when it is about what a goal is about, and says why when it is not.
+  func piece(
+    _ encounter: Encounter, _ whom: Goal.Whom?, _ members: Set<Person.ID>?
+  ) -> Progress.Piece {
+    Progress.Piece(
+      encounter, whyNot: isAbout(encounter, whom, members) ? nil : whyNot(whom))
+  }
+
   /// Whether an encounter is about what a goal is about.
   func isAbout(_ encounter: Encounter, _ whom: Goal.Whom?, _ members: Set<Person.ID>?) -> Bool {
     if case .topic(let id) = whom, encounter.topics.contains(id) { return true }

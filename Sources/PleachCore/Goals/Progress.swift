@@ -87,6 +87,22 @@ public struct Progress: Sendable, Equatable {
   public var share: Double { of == 0 ? 1 : min(1, Double(done) / Double(of)) }
 }
 
+extension Graph {
+  /// The running goals that some encounters count for, with how far each is.
+  ///
+  /// - Complexity: that of the progress of each goal that runs.
+  public func goals(
+    broughtOnBy encounters: Set<Encounter.ID>, on today: Day
+  ) -> [(goal: Goal, progress: Progress)] {
+    guard !encounters.isEmpty else { return [] }
+    return goals.filter { $0.isRunning(on: today) }.compactMap { goal in
+      let progress = goal.progress(in: self, on: today)
+      let counts = progress.counted.contains { $0.encounter.map(encounters.contains) ?? false }
+      return counts ? (goal, progress) : nil
+    }
+  }
+}
+
 extension Goal {
   /// The days that count on a day: the whole span of a goal counted once, else the week or month.
   public func span(on day: Day) -> ClosedRange<Day> {

@@ -96,11 +96,8 @@ extension Model {
   func goalsBrought(on touched: [Touched], from before: Graph) -> String {
     let new = touched.filter { $0.section == .encounters }.map { Encounter.ID($0.id) }
       .filter { before.encounters[$0] == nil && graph.encounters[$0] != nil }
-    guard !new.isEmpty else { return "" }
-    return graph.goals.filter { $0.isRunning(on: today) }.compactMap { goal -> String? in
-      let progress = goal.progress(in: graph, on: today)
-      let counts = progress.counted.contains { piece in piece.encounter.map(new.contains) ?? false }
-      return counts ? "\(progress.done) of \(progress.of), \(goal.phrase(in: graph))" : nil
+    return graph.goals(broughtOnBy: Set(new), on: today).map { goal, progress in
+      "\(progress.done) of \(progress.of), \(goal.phrase(in: graph))"
     }.joined(separator: "; ")
   }
 }

@@ -38,7 +38,7 @@ extension Model {
       case .none: return "\(who.words)?"
       }
     }
-    let link = draft.kind == .meeting ? "with" : draft.direction == .given ? "to" : "from"
+    let link = draft.kind.preposition(draft.direction)
     var words = [
       day, "\(draft.kind.rawValue) \(link) \(who.isEmpty ? "whom?" : who.joined(separator: ", "))",
     ]

@@ -66,13 +66,12 @@ extension Page {
   }
 
   private mutating func add(_ encounter: Encounter, _ model: Model) {
-    let sign = encounter.kind == .meeting ? "⇄" : encounter.direction == .given ? "→" : "←"
     let person = model.graph.people[encounter.person]
     let name = SafeText(person?.name ?? encounter.person.raw).cut(to: 26)
     let topics = encounter.topics.compactMap { model.graph.topics[$0] }.map { "#" + $0.name }
     let words = ([encounter.text].compactMap(\.self) + topics).joined(separator: " ")
     add(
-      Span("  "), Span(SafeText(sign + " "), .faint),
+      Span("  "), Span(SafeText(encounter.mark + " "), .faint),
       Span(
         SafeText(encounter.kind.rawValue).fitted(to: 9), .link, link: .encounter(encounter.id)),
       Span(" "), Span(name, .link, link: .person(encounter.person)),

@@ -15,28 +15,16 @@ struct GroupDeedsTests {
     {"id":"p3","name":"Cy","communities":["arts/dye"]},
     {"id":"p4","name":"Di"}]}
     """
-  var document: Document
-  var graph: Graph
+  private var bench: DeedBench
+  private var graph: Graph { bench.graph }
 
-  init() throws { (document, graph) = try Document.read(Array(Self.store.utf8)) }
-
-  /// Makes a proposal, and checks that taking it back leaves everything as it was.
-  private mutating func make(_ proposal: Proposal?) throws {
-    let before = document.rendered(writer: "1")
-    let edits = try #require(proposal).edits.compactMap { try document.apply($0) }
-    let made = document
-    let change = Change(number: 1, time: "", title: "", edits: edits)
-    for edit in change.inverse { #expect(try document.replay(edit)) }
-    #expect(document.rendered(writer: "1") == before)
-    document = made
-    graph = try Document.read(document.rendered(writer: "1")).1
-  }
+  init() throws { bench = try DeedBench(store: Self.store) }
 
   private func tags(_ id: Person.ID) -> [String] { graph.people[id]?.communities.map(\.raw) ?? [] }
 
   @Test("merged, all people are in the one that stays, which takes what it does not say itself")
   mutating func merges() throws {
-    try make(Deeds.merge(Community.ID("arts"), into: "crafts", in: graph))
+    try bench.make(Deeds.merge(Community.ID("arts"), into: "crafts", in: graph))
     #expect(tags("p1") == ["crafts"])
     #expect(tags("p2") == ["crafts"])
     #expect(tags("p3") == ["arts/dye"])
@@ -50,7 +38,7 @@ struct GroupDeedsTests {
 
   @Test("topics are merged in the same way")
   mutating func mergesTopics() throws {
-    try make(Deeds.merge(Topic.ID("looms"), into: "yarn", in: graph))
+    try bench.make(Deeds.merge(Topic.ID("looms"), into: "yarn", in: graph))
     #expect(graph.people["p1"]?.topics == ["yarn"])
     #expect(graph.people["p2"]?.topics == ["yarn"])
     #expect(graph.topics["yarn"]?.question == "Why?")
@@ -67,7 +55,7 @@ struct GroupDeedsTests {
   @Test("split, people go below the whole and still count for it")
   mutating func splits() throws {
     let parts: [(name: String, members: [Person.ID])] = [("Oil", ["p2", "p4"]), ("Ink", [])]
-    try make(Deeds.split("arts", into: parts, in: graph))
+    try bench.make(Deeds.split("arts", into: parts, in: graph))
     let oil = try #require(graph.community(named: "Arts/Oil"))
     #expect(tags("p2") == [oil.id.raw])
     #expect(tags("p4").isEmpty, "who was not in the whole is in no part")
@@ -81,7 +69,7 @@ struct GroupDeedsTests {
         person: Person.ID(person), community: Community.ID(community), confidence: 0.9,
         evidence: [])
     }
-    try make(Deeds.accept(tags, in: graph))
+    try bench.make(Deeds.accept(tags, in: graph))
     #expect(self.tags("p4") == ["crafts"])
     #expect(self.tags("p3") == ["arts/dye"])
     #expect(Deeds.accept(tags, in: graph) == nil)

@@ -19,9 +19,7 @@ extension GoalKind {
         if encounter.kind == .reply {
           return Progress.Piece(encounter, whyNot: "a reply, not an answer")
         }
-        return Progress.Piece(
-          encounter,
-          whyNot: ground.isAbout(encounter, goal.whom, members) ? nil : ground.whyNot(goal.whom))
+        return ground.piece(encounter, goal.whom, members)
       }
     },
     seek: { goal, seeker, most in

@@ -15,9 +15,7 @@ extension GoalKind {
     measure: .deeds(eachPerson: false) { goal, ground, span in
       let members = ground.members(goal.whom)
       return ground.encounters(span, .given) { $0.kind == .question }.map { encounter in
-        Progress.Piece(
-          encounter,
-          whyNot: ground.isAbout(encounter, goal.whom, members) ? nil : ground.whyNot(goal.whom))
+        ground.piece(encounter, goal.whom, members)
       }
     },
     seek: { goal, seeker, most in

@@ -16,10 +16,7 @@ extension GoalKind {
       let members = ground.members(goal.whom)
       return ground.encounters(span, .given) { [.reply, .comment, .answer].contains($0.kind) }
         .map { encounter in
-          Progress.Piece(
-            encounter,
-            whyNot: ground.isAbout(encounter, goal.whom, members)
-              ? nil : ground.whyNot(goal.whom))
+          ground.piece(encounter, goal.whom, members)
         }
     },
     seek: { goal, seeker, most in

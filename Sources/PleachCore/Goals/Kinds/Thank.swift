@@ -20,9 +20,7 @@ extension GoalKind {
         if encounter.direction == .received {
           return Progress.Piece(encounter, whyNot: "it was they who thanked you")
         }
-        return Progress.Piece(
-          encounter,
-          whyNot: ground.isAbout(encounter, goal.whom, members) ? nil : ground.whyNot(goal.whom))
+        return ground.piece(encounter, goal.whom, members)
       }
     },
     seek: { goal, seeker, most in
