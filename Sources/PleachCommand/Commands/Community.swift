@@ -110,12 +110,7 @@ extension Call {
         + (people.count > 5 ? " and \(people.count - 5) more" : "")
     }
     var table = Table(columns: 2)
-    if let density = portrait.shape.density {
-      let closure = portrait.shape.closure.map {
-        ", \(Decimals.percent($0)) of their ties stay inside"
-      }
-      table.add(["Closed", "\(Decimals.percent(density)) of all pairs tied\(closure ?? "")"])
-    }
+    if !portrait.shape.words.isEmpty { table.add(["Closed", portrait.shape.words]) }
     if let first = portrait.sizes.first, let last = portrait.sizes.last, last.following > 0 {
       let line = Sparkline.text(of: portrait.sizes.map { Double($0.following) })
       table.add(["Followed", "\(first.following) \(line) \(last.following) since \(first.day)"])

@@ -38,14 +38,7 @@ extension Page {
 
   /// How closed it is, and how it grew.
   private mutating func addShape(_ portrait: CommunityPortrait) {
-    var words: [String] = []
-    if let density = portrait.shape.density {
-      words.append("\(Decimals.percent(density)) of all pairs tied")
-    }
-    if let closure = portrait.shape.closure {
-      words.append("\(Decimals.percent(closure)) of their ties stay inside")
-    }
-    if !words.isEmpty { field("how closed", words.joined(separator: ", ")) }
+    if !portrait.shape.words.isEmpty { field("how closed", portrait.shape.words) }
     let sizes = portrait.sizes
     guard let first = sizes.first, let last = sizes.last, last.following > 0 else { return }
     let line = Sparkline.text(of: sizes.map { Double($0.following) })

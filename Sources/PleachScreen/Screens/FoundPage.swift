@@ -32,7 +32,7 @@ extension Page {
       Span("▎ ", Role.accents[number % 8]), Span(name, .link, link: .adopt(number)),
       Span("  " + SafeText(count).cut(to: max(0, width - name.columns - 4)), .faint))
     let words = community.terms.map(\.name).joined(separator: ", ")
-    add(Span("  "), Span(SafeText(source(community, model)), .faint))
+    add(Span("  "), Span(SafeText(community.origin(in: model.graph)), .faint))
     if !words.isEmpty { paragraph("say " + words, .faint, indent: 2) }
     let people = community.members.prefix(width < 60 ? 3 : 6).compactMap { model.graph.people[$0] }
     flow(
@@ -41,25 +41,6 @@ extension Page {
           ? [Span(SafeText("and \(community.members.count - people.count) more"), .faint)] : []),
       indent: 2, gap: " · ")
     addBridges(of: community, number, model)
-  }
-
-  /// Where it comes from, and how closed it is.
-  private func source(_ community: ProposedCommunity, _ model: Model) -> String {
-    var words: [String] = []
-    switch community.source {
-    case .follows: words.append("they follow each other")
-    case .list(let platforms):
-      let names = platforms.map { model.graph.name(of: .platforms, $0.raw) ?? $0.raw }
-      words.append("your list on " + names.joined(separator: ", "))
-    case .house: words.append("they work there")
-    }
-    if let density = community.shape.density {
-      words.append("\(Decimals.percent(density)) of all pairs tied")
-    }
-    if let closure = community.shape.closure {
-      words.append("\(Decimals.percent(closure)) of ties inside")
-    }
-    return words.joined(separator: ", ")
   }
 
   /// Who leads to the other ones that were found.

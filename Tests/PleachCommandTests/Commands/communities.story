@@ -22,22 +22,22 @@ $ pleach communities "Loom fiar"
 ? 1
 $ pleach demo --today 2026-03-14 communities --suggest
 | Buckwheat, Noctilucent
-|   30 people, 29 followed; they follow each other; 29 % of all pairs tied
+|   30 people, 29 followed; they follow each other, 29 % of all pairs tied, 58 % of ties inside
 |   say Buckwheat, Noctilucent, clouds, seals, limericks
 |   Dilys Everdene, Fúnmiláyọ̀ Asante-Mensah, Λευτέρης Καραβάς, Eulàlia Escudeiro, נעמה צדף, Iñaki Fonseca and 24 more
 |
 | Growth marketing
-|   13 people, 12 followed; they follow each other; 33 % of all pairs tied
+|   13 people, 12 followed; they follow each other, 33 % of all pairs tied, 53 % of ties inside
 |   say 10x, Mornings, Funnels, brand, coach
 |   ⚠ Wiebke Jäckel, ዮናስ ብርሃኑ, Sølvi Lindegård, Kwabena Mokoena, Jost Petersen, Free␛[31mBooks␛]0;owned␇gpj.exe and 7 more
 |
 | Rocketfunnel
-|   3 people, 3 followed; they work there; 33 % of all pairs tied
+|   3 people, 3 followed; they work there, 33 % of all pairs tied, 11 % of ties inside
 |   say Rocketfunnel, brand, coach
 |   თამარი წიგნაძე, Kwabena Mokoena, Hattie Thistlewood
 |
 | 10x Mornings
-|   3 people, 2 followed; they work there; 67 % of all pairs tied
+|   3 people, 2 followed; they work there, 67 % of all pairs tied, 14 % of ties inside
 |   say 10x, Mornings, Thought, leader
 |   Wiebke Jäckel, Dörte Ehlers, Bronwen Larkspur
 | pleach communities --adopt NAME tags its people; undo takes it back.

@@ -10,7 +10,7 @@ $ pleach demo --today 2026-03-14 community school-radio
 | Kind    team
 | Colour  7
 | Note    Radio Crane: ten minutes a week, made by nine-year-olds and us.
-| Closed    10 % of all pairs tied, 29 % of their ties stay inside
+| Closed    10 % of all pairs tied, 29 % of ties inside
 | Followed  2 ▂▂▂▃▇▇▇▇▇▇██ 7 since 2023-06-30
 | Also in   Librarians 1
 |

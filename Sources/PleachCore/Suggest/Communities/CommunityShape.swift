@@ -62,6 +62,16 @@ public struct CommunityShape: Sendable, Equatable {
   }
 }
 
+extension CommunityShape {
+  /// How closed it is, as sentences say it; empty where nothing is known.
+  public var words: String {
+    [
+      density.map { "\(Decimals.percent($0)) of all pairs tied" },
+      closure.map { "\(Decimals.percent($0)) of ties inside" },
+    ].compactMap(\.self).joined(separator: ", ")
+  }
+}
+
 extension Links {
   /// The places of all whom somebody follows or is followed by, each once, in rising order.
   func neighbours(ofPlace place: Int) -> [Int] {

@@ -31,6 +31,20 @@ public struct ProposedCommunity: Sendable, Equatable {
     public let members: Int
   }
 
+  /// Where it comes from and how closed it is, as a sentence goes on with it.
+  public func origin(in graph: Graph) -> String {
+    let source =
+      switch source {
+      case .follows: "they follow each other"
+      case .list(let platforms):
+        "your list on "
+          + platforms.map { graph.platforms[$0]?.name ?? Platform.knownName($0) }
+          .joined(separator: ", ")
+      case .house: "they work there"
+      }
+    return shape.words.isEmpty ? source : source + ", " + shape.words
+  }
+
   /// Somebody by whom it is known again when it has grown or shrunk.
   public var centre: Person.ID { members[0] }
 }

@@ -86,7 +86,7 @@ import Testing
               .filter { !$0.communities.isEmpty }
             let own = followers.filter { $0.communities.contains(tag.community) }
             #expect(
-              piece.sentence.hasPrefix("\(own.count) of the \(followers.count) of yours"),
+              piece.sentence.hasPrefix("\(own.count) of \(followers.count) tagged people"),
               "\(piece.sentence)")
             for named in piece.people { #expect(own.map(\.id).contains(named)) }
           case "same house":

@@ -35,7 +35,7 @@ extension TagGround {
     return (isNear ? "few steps away from those in \(name)" : "nobody near is in \(name)", [])
   }
 
-  /// "3 of the 4 of yours who follow them are in Weavers: Ana, Bo and Cleo"; many are only counted.
+  /// "3 of 4 tagged people who follow them are in Weavers: Ana, Bo and Cleo"; many are only counted.
   private func words(
     _ members: [Int], of all: [Int], alone: String, _ how: String, _ name: String
   ) -> (String, [Person.ID]) {
@@ -44,7 +44,7 @@ extension TagGround {
     let verb = members.count == 1 ? "is" : "are"
     let names = people.isEmpty ? "" : ": " + people.map(\.name).spelledOut
     return (
-      "\(members.count) of the \(all.count) of yours \(how) \(verb) in \(name)\(names)",
+      "\(members.count) of \(all.count) tagged people \(how) \(verb) in \(name)\(names)",
       people.map(\.id)
     )
   }
