@@ -22,6 +22,8 @@ final class Runner {
   private var outlook: Task<Void, Never>?
   /// The working out of where the untagged belong.
   private var sorting: Task<Void, Never>?
+  /// The ranking of those of a community.
+  private var ranking: Task<Void, Never>?
   /// The search for those who would be somebody for a goal.
   private var seeking: Task<Void, Never>?
   /// The reading of what people say of themselves.
@@ -98,6 +100,14 @@ final class Runner {
     case .proposeTags:
       work(\.sorting) {
         TagProposals(graph, isCancelled: { Task.isCancelled }).map { .tagsProposed($0) }
+      }
+      return []
+    case .seekCandidates(let community):
+      work(\.ranking) {
+        let circle = Circle(graph, on: today, followers: FollowerIndex())
+        return Discovery(circle, Vicinity(graph), weights: Weights(graph))
+          .candidates(of: community, top: 5, isCancelled: { Task.isCancelled })
+          .map { .candidatesFound(community, $0) }
       }
       return []
     case .seek:

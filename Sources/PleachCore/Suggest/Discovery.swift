@@ -6,6 +6,7 @@
 public struct Discovery: Sendable {
   private let circle: Circle
   private let vicinity: Vicinity
+  var graph: Graph { circle.graph }
   private let tastes: Tastes
   private let scale: Scale
   private let open: OpenAccounts

@@ -26,6 +26,8 @@ public enum Effect: Sendable, Equatable {
   case proposeTags
   /// Works out who probably speaks of what, and which topics there could be.
   case proposeTopics
+  /// Ranks, as Discover does, whom of a community one might follow.
+  case seekCandidates(Community.ID)
   /// Looks who would be somebody for each goal.
   case seek
   /// Looks for communities that nobody named yet: 1 is the usual grain, more is finer.

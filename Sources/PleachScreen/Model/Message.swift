@@ -32,6 +32,8 @@ public enum Message: Sendable {
   case topicsProposed(TopicProposals)
   /// Communities that nobody named yet.
   case communitiesFound(CommunityProposals)
+  /// Whom of a community one might follow, best first.
+  case candidatesFound(Community.ID, [Suggestion])
   /// Who would be somebody for each goal.
   case sought([Goal.ID: [GoalSeeker.Candidate]])
   /// The first message of all: what the first screen needs is wished.

@@ -52,6 +52,9 @@ extension Model {
       revision += 1
     case .tagsProposed(let proposals): tagsProposed(proposals)
     case .sought(let candidates): sought(candidates)
+    case .candidatesFound(let community, let candidates):
+      communityCandidates[community] = candidates
+      revision += 1
     case .topicsProposed(let proposals): topicsProposed(proposals)
     case .communitiesFound(let communities):
       found = communities
@@ -198,6 +201,7 @@ extension Model {
     case .breadth: effects + [.measureBreadth]
     case .topic: effects + [.proposeTopics]
     case .goals: effects + [.seek]
+    case .community(let id, _): effects + [.seekCandidates(id)]
     case .today: effects + [.lookAround] + (graph.goals.isEmpty ? [] : [.seek])
     default: effects
     }

@@ -74,7 +74,9 @@ extension Model {
     case .topic(let id):
       go(to: .topic(id, PageState()))
       return [.proposeTopics]
-    case .community(let id): go(to: .community(id, PageState()))
+    case .community(let id):
+      go(to: .community(id, PageState()))
+      return [.seekCandidates(id)]
     case .query(let query): go(to: .people(PeopleState(query, in: self)))
     case .weigh(let subject): return toggle(subject)
     case .tag(let community): return tag(community)

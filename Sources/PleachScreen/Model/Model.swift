@@ -61,6 +61,8 @@ public struct Model: Sendable, Equatable {
   /// Who would be somebody for each goal, and the goals whose pieces are shown.
   var goalCandidates: [Goal.ID: [GoalSeeker.Candidate]] = [:]
   var openedGoals = Set<Goal.ID>()
+  /// Whom one might follow of the communities whose pages were opened.
+  var communityCandidates: [Community.ID: [Suggestion]] = [:]
   /// A line of the log that leaves something open.
   var logDraft: LogDraft?
   /// What was worked out for the screen that is shown.

@@ -22,7 +22,7 @@ extension Page {
     page.addSome("Gone quiet", portrait.quiet, model) { person in
       person.lastPost.map { "last post " + Ago.words($0, model.today) } ?? ""
     }
-    page.addSome("Of them you do not follow", portrait.open, model) { $0.note ?? $0.bio ?? "" }
+    page.addCandidates(id, portrait, model)
     page.addOverlap(
       portrait.members.compactMap { model.graph.people[$0] }, model, but: id, topicsOnly: true)
     page.addMembers(
@@ -100,6 +100,21 @@ extension Page {
           SafeText(model.graph.communities[bridge.community]?.name ?? bridge.community.raw),
           model.graph.role(of: bridge.community), link: .community(bridge.community)),
         Span(SafeText("  \(bridge.ties) ties"), .faint))
+    }
+  }
+
+  /// Whom of it one might follow, as Discover ranks them; until that is known, who is in its middle.
+  private mutating func addCandidates(
+    _ id: Community.ID, _ portrait: CommunityPortrait, _ model: Model
+  ) {
+    let ranked = (model.communityCandidates[id] ?? []).filter {
+      $0.isOpen(in: model.graph, on: model.today)
+    }
+    let reasons = Dictionary(
+      ranked.map { ($0.person, $0.evidence.prefix(2).map(\.sentence)) }, uniquingKeysWith: { $1 })
+    let others = portrait.open.filter { reasons[$0] == nil }
+    addSome("To follow of them", ranked.map(\.person) + others, model) { person in
+      reasons[person.id]?.joined(separator: "; ") ?? person.note ?? person.bio ?? ""
     }
   }
 

@@ -176,4 +176,22 @@ struct SortingTests {
     world.drive("g<tab><tab>x")
     #expect(world.model.graph.tastes.count + world.model.proposedLinks(to: "looms").count == 1)
   }
+
+  @Test("a community's page names whom of it to follow, as Discover ranks them")
+  func candidates() throws {
+    var world = Scenes.world("demo")
+    world.drive("5<enter>")
+    guard case .community(let id, _) = world.model.screen else {
+      Issue.record("no page")
+      return
+    }
+    let found = try #require(world.model.communityCandidates[id])
+    #expect(!found.isEmpty)
+    for suggestion in found {
+      let person = try #require(world.model.graph.people[suggestion.person])
+      #expect(person.communities.contains(id) && !person.tie.youFollow)
+      #expect(world.model.page?.links.map(\.link).contains(.person(person.id)) == true)
+    }
+    #expect(found.map(\.score) == found.map(\.score).sorted(by: >))
+  }
 }

@@ -134,6 +134,11 @@ struct World {
       let circle = Circle(graph, on: World.today, followers: FollowerIndex(graph))
       return Breadth(circle, Vicinity(graph), weights: Weights(graph))
         .map { [.breadthMeasured($0)] } ?? []
+    case .seekCandidates(let community):
+      let graph = model.graph
+      let circle = Circle(graph, on: Self.today, followers: FollowerIndex())
+      return Discovery(circle, Vicinity(graph), weights: Weights(graph))
+        .candidates(of: community, top: 5).map { [.candidatesFound(community, $0)] } ?? []
     case .seek:
       let graph = model.graph
       let circle = Circle(graph, on: Self.today, followers: FollowerIndex(graph))
