@@ -4,7 +4,7 @@ public struct GoalSeeker: Sendable {
   let greet: Greet
   private let weights: Weights
   private let greeting: Scale
-  private let following: Scale
+  private let discovery = Lazily<Discovery>()
 
   /// - Parameters:
   ///   - circle: Those you follow, as they are today.
@@ -13,7 +13,6 @@ public struct GoalSeeker: Sendable {
     (self.circle, self.weights) = (circle, weights)
     greet = Greet(circle, weights: weights)
     greeting = Scale(Signals.greeting, weights)
-    following = Scale(Signals.following, weights)
   }
 
   /// Somebody for a goal.
@@ -51,9 +50,7 @@ public struct GoalSeeker: Sendable {
   var graph: Graph { circle.graph }
   var today: Day { circle.today }
 
-  func members(of goal: Goal) -> Set<Person.ID>? {
-    GoalGround(graph: graph, today: today).members(goal.whom)
-  }
+  func scope(of goal: Goal) -> GoalScope { GoalGround(graph: graph, today: today).scope(of: goal) }
 
   /// Those who counted already in this period, for goals by deeds.
   func counted(for goal: Goal) -> Set<Person.ID> {
@@ -101,19 +98,19 @@ public struct GoalSeeker: Sendable {
     }
   }
 
-  /// Those not followed who may be suggested, by what speaks for following them.
+  /// Those not followed who may be suggested, as Discover ranks them.
+  ///
+  /// - Complexity: that of `Discovery.answer`; the follows are laid out the first time.
   func bestToFollow(_ most: Int, where isMeant: (Person) -> Bool) -> [Suggestion] {
-    let scored = graph.people.indices.compactMap { place -> (place: Int, score: Double)? in
-      let person = graph.people[place]
-      guard !person.tie.youFollow, isReachable(person), isMeant(person),
-        OpenAccounts.isOpen(person, in: graph, on: today)
-      else { return nil }
-      return (place, following.score(of: person, in: circle))
-    }.sorted { ($1.score, $0.place) < ($0.score, $1.place) }
-    return scored.prefix(most).map { found in
-      let person = graph.people[found.place]
-      return Suggestion(person.id, following.evidence(about: person, in: circle))
-    }
+    let meant = places { !$0.tie.youFollow && isReachable($0) && isMeant($0) }
+    guard !meant.isEmpty else { return [] }
+    let discovery = discovery.value { Discovery(circle, Vicinity(graph), weights: weights) }
+    let ranked = discovery.answer(top: most, among: Set(meant))?.suggestions ?? []
+    let known = Set(ranked.map(\.person))
+    let others = meant.lazy.map { graph.people[$0] }
+      .filter { !known.contains($0.id) && OpenAccounts.isOpen($0, in: graph, on: today) }
+      .map { Suggestion($0.id, [Evidence("of them", weight: 1, Self.isMeant)]) }
+    return ranked + others.prefix(most - ranked.count)
   }
 
   /// Those with whom anything passed and for whom there is a reason, the heaviest first.
@@ -142,6 +139,9 @@ public struct GoalSeeker: Sendable {
       return Suggestion(person.id, judge.evidence(about: person))
     }
   }
+
+  /// What is said of somebody for whom nothing else speaks.
+  static let isMeant = "is one of those whom the goal is about"
 
   // MARK: What to mention
 

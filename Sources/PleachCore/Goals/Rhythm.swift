@@ -50,7 +50,7 @@ public enum Rhythm {
   /// Everybody of a goal, the most overdue first. Nobody who was let go or muted, or whose accounts are
   /// all gone: there is nothing to keep.
   static func contacts(of goal: Goal, in ground: GoalGround) -> [Contact] {
-    let members = ground.members(goal.whom) ?? []
+    let members = ground.scope(of: goal).members ?? []
     return ground.graph.people.filter { members.contains($0.id) && isThere($0, ground.graph) }
       .map { person in
         let last = ground.graph.encounters(with: person.id).first { $0.day <= ground.today }?.day

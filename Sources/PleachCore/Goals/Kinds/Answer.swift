@@ -13,19 +13,19 @@ extension GoalKind {
     whom: .optional,
     phrase: { goal, whom in goal.withWhom("answer \(goal.many("question"))", whom) },
     measure: .deeds(eachPerson: false) { goal, ground, span in
-      let members = ground.members(goal.whom)
+      let scope = ground.scope(of: goal)
       return ground.encounters(span, .given) { [.answer, .reply].contains($0.kind) }.map {
         encounter in
         if encounter.kind == .reply {
           return Progress.Piece(encounter, whyNot: "a reply, not an answer")
         }
-        return ground.piece(encounter, goal.whom, members)
+        return scope.piece(encounter)
       }
     },
     seek: { goal, seeker, most in
-      let members = seeker.members(of: goal)
+      let scope = seeker.scope(of: goal)
       return seeker.talkedTo(most) { person in
-        guard members?.contains(person.id) ?? true else { return nil }
+        guard scope.holds(person.id) else { return nil }
         let all = seeker.graph.encounters(with: person.id)
         guard
           let question = all.first(where: {

@@ -13,21 +13,21 @@ extension GoalKind {
     whom: .optional,
     phrase: { goal, whom in goal.withWhom("ask \(goal.many("question"))", whom) },
     measure: .deeds(eachPerson: false) { goal, ground, span in
-      let members = ground.members(goal.whom)
+      let scope = ground.scope(of: goal)
       return ground.encounters(span, .given) { $0.kind == .question }.map { encounter in
-        ground.piece(encounter, goal.whom, members)
+        scope.piece(encounter)
       }
     },
     seek: { goal, seeker, most in
-      let members = seeker.members(of: goal)
+      let scope = seeker.scope(of: goal)
       return seeker.best(most, "could know") { person in
         guard person.tie != .none, seeker.isReachable(person),
-          members?.contains(person.id) ?? true
+          scope.holds(person.id)
         else { return nil }
         let topic = person.topics.compactMap { seeker.graph.topics[$0] }
           .first { $0.question != nil && $0.care > 0 }
         return topic.map { "speaks of \($0.name), where you ask: \($0.question ?? "")" }
-          ?? (members == nil ? nil : "is one of those you want to ask")
+          ?? (scope.members == nil ? nil : "is one of those you want to ask")
       }
     })
 }

@@ -14,10 +14,10 @@ extension GoalKind {
     whom: .optional,
     phrase: { goal, whom in goal.withWhom("comment on \(goal.many("new blog"))", whom) },
     measure: .deeds(eachPerson: true) { goal, ground, span in
-      let members = ground.members(goal.whom)
+      let scope = ground.scope(of: goal)
       return ground.encounters(span, .given) { $0.kind == .comment }.map { encounter in
-        if !ground.isAbout(encounter, goal.whom, members) {
-          return Progress.Piece(encounter, whyNot: ground.whyNot(goal.whom))
+        if !scope.holds(encounter) {
+          return Progress.Piece(encounter, whyNot: scope.whyNot)
         }
         if !encounter.isOnBlog(in: ground.graph) {
           let place = encounter.platform.map { Platform.knownName($0) }
@@ -32,10 +32,10 @@ extension GoalKind {
       }
     },
     seek: { goal, seeker, most in
-      let members = seeker.members(of: goal)
+      let scope = seeker.scope(of: goal)
       return seeker.best(most, "new blog", "has a blog on which you never commented") { person in
         person.hasBlog && person.tie.youFollow && seeker.isReachable(person)
-          && (members?.contains(person.id) ?? true)
+          && scope.holds(person.id)
           && !seeker.graph.encounters(with: person.id).contains {
             $0.direction == .given && $0.isOnBlog(in: seeker.graph)
           }

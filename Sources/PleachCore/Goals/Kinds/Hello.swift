@@ -16,10 +16,10 @@ extension GoalKind {
     whom: .optional,
     phrase: { goal, whom in goal.withWhom("say hi to \(goal.people("new"))", whom) },
     measure: .deeds(eachPerson: true) { goal, ground, span in
-      let members = ground.members(goal.whom)
+      let scope = ground.scope(of: goal)
       return ground.encounters(span, .given) { !$0.isPassing }.map { encounter in
-        if !ground.isAbout(encounter, goal.whom, members) {
-          return Progress.Piece(encounter, whyNot: ground.whyNot(goal.whom))
+        if !scope.holds(encounter) {
+          return Progress.Piece(encounter, whyNot: scope.whyNot)
         }
         let before = ground.graph.encounters(with: encounter.person).last { $0.day < encounter.day }
         return Progress.Piece(
@@ -27,11 +27,11 @@ extension GoalKind {
       }
     },
     seek: { goal, seeker, most in
-      let members = seeker.members(of: goal)
+      let scope = seeker.scope(of: goal)
       return seeker.greet.first(
         most,
         among: seeker.places {
-          seeker.graph.lastEncounter(with: $0.id) == nil && (members?.contains($0.id) ?? true)
+          seeker.graph.lastEncounter(with: $0.id) == nil && scope.holds($0.id)
         })
     })
 }

@@ -14,18 +14,18 @@ extension GoalKind {
     whom: .optional,
     phrase: { goal, whom in goal.withWhom(goal.many("encounter"), whom) },
     measure: .deeds(eachPerson: false) { goal, ground, span in
-      let members = ground.members(goal.whom)
+      let scope = ground.scope(of: goal)
       return ground.encounters(span).compactMap { encounter in
-        if ground.isAbout(encounter, goal.whom, members) { return Progress.Piece(encounter) }
+        if scope.holds(encounter) { return Progress.Piece(encounter) }
         // Of the right people, but another kind: all others are no near misses.
-        guard members?.contains(encounter.person) ?? false else { return nil }
-        return Progress.Piece(encounter, whyNot: ground.whyNot(goal.whom))
+        guard scope.members?.contains(encounter.person) ?? false else { return nil }
+        return Progress.Piece(encounter, whyNot: scope.whyNot)
       }
     },
     seek: { goal, seeker, most in
-      let members = seeker.members(of: goal)
-      return seeker.best(most, "of them", "is one of those whom the goal is about") { person in
-        (members?.contains(person.id) ?? true) && person.tie != .none && seeker.isReachable(person)
+      let scope = seeker.scope(of: goal)
+      return seeker.best(most, "of them", GoalSeeker.isMeant) { person in
+        scope.holds(person.id) && person.tie != .none && seeker.isReachable(person)
       }
     })
 }

@@ -13,18 +13,18 @@ extension GoalKind {
     whom: .optional,
     phrase: { goal, whom in goal.withWhom("reply to \(goal.people())", whom) },
     measure: .deeds(eachPerson: true) { goal, ground, span in
-      let members = ground.members(goal.whom)
+      let scope = ground.scope(of: goal)
       return ground.encounters(span, .given) { [.reply, .comment, .answer].contains($0.kind) }
         .map { encounter in
-          ground.piece(encounter, goal.whom, members)
+          scope.piece(encounter)
         }
     },
     seek: { goal, seeker, most in
-      let members = seeker.members(of: goal)
+      let scope = seeker.scope(of: goal)
       let done = seeker.counted(for: goal)
       return seeker.best(most, "of them", "is one of those you want to reply to") { person in
         person.tie != .none && seeker.isReachable(person) && !done.contains(person.id)
-          && (members?.contains(person.id) ?? true)
+          && scope.holds(person.id)
       }
     })
 }

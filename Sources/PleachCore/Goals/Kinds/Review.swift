@@ -14,14 +14,14 @@ extension GoalKind {
     whom: .optional,
     phrase: { goal, whom in goal.withWhom("review \(goal.people())", whom) },
     measure: .deeds(eachPerson: true) { goal, ground, span in
-      let members = ground.members(goal.whom)
+      let scope = ground.scope(of: goal)
       return ground.graph.verdicts.filter { span.contains($0.day) && $0.day <= ground.today }
         .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
         .compactMap { verdict in
           var whyNot: String?
           switch verdict.kind {
           case .keep, .unfollow, .trial, .mute:
-            if !(members?.contains(verdict.person) ?? true) { whyNot = ground.whyNot(goal.whom) }
+            if !scope.holds(verdict.person) { whyNot = scope.whyNot }
           case .later: whyNot = "put off"
           case .follow, .dismiss: return nil
           }
@@ -29,6 +29,6 @@ extension GoalKind {
         }
     },
     seek: { goal, seeker, most in
-      seeker.weakest(most, among: seeker.members(of: goal))
+      seeker.weakest(most, among: seeker.scope(of: goal).members)
     })
 }

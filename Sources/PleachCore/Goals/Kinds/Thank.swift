@@ -15,18 +15,18 @@ extension GoalKind {
     whom: .optional,
     phrase: { goal, whom in goal.withWhom("thank \(goal.people())", whom) },
     measure: .deeds(eachPerson: true) { goal, ground, span in
-      let members = ground.members(goal.whom)
+      let scope = ground.scope(of: goal)
       return ground.encounters(span) { $0.kind == .thanks }.map { encounter in
         if encounter.direction == .received {
           return Progress.Piece(encounter, whyNot: "it was they who thanked you")
         }
-        return ground.piece(encounter, goal.whom, members)
+        return scope.piece(encounter)
       }
     },
     seek: { goal, seeker, most in
-      let members = seeker.members(of: goal)
+      let scope = seeker.scope(of: goal)
       return seeker.talkedTo(most) { person in
-        guard members?.contains(person.id) ?? true else { return nil }
+        guard scope.holds(person.id) else { return nil }
         let all = seeker.graph.encounters(with: person.id)
         let thanked = all.first { $0.kind == .thanks && $0.direction == .given }?.day
         let help = all.filter { encounter in

@@ -16,7 +16,7 @@ extension GoalKind {
     whom: .optional,
     phrase: { goal, whom in goal.withWhom("widen by \(goal.people())", whom) },
     measure: .deeds(eachPerson: true) { goal, ground, span in
-      let members = ground.members(goal.whom)
+      let scope = ground.scope(of: goal)
       let people = ground.graph.people
       let new = people.indices.compactMap { place -> (person: Person, day: Day)? in
         let person = people[place]
@@ -29,8 +29,8 @@ extension GoalKind {
       return new.map { person, day in
         let own = person.communities.filter { ground.graph.communities[$0] != nil }
         var whyNot: String?
-        if let members {
-          if !members.contains(person.id) { whyNot = ground.whyNot(goal.whom) }
+        if scope.members != nil {
+          if !scope.holds(person.id) { whyNot = scope.whyNot }
         } else if own.isEmpty {
           whyNot = "belongs to no community of yours"
         } else if let thinnest = own.min(by: {
@@ -43,10 +43,10 @@ extension GoalKind {
       }
     },
     seek: { goal, seeker, most in
-      let members = seeker.members(of: goal)
+      let scope = seeker.scope(of: goal)
       let voices = Voices.counts(in: seeker.graph, followedBefore: .last)
       return seeker.bestToFollow(most) { person in
-        if let members { return members.contains(person.id) }
+        if scope.members != nil { return scope.holds(person.id) }
         return person.communities.contains {
           seeker.graph.communities[$0] != nil && (voices[$0] ?? 0) < thin
         }
