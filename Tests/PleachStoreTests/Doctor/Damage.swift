@@ -60,13 +60,13 @@ struct Damage: Sendable, CustomTestStringConvertible {
     Damage("zeroed", .empty, "network.json", 1) { patient in
       try patient.put([UInt8](repeating: 0, count: patient.network.utf8.count))
     },
-    Damage("zeroed at its end", .zeroBytes, "network.json", 24) { patient in
+    Damage("zeroed at its end", .zeroBytes, "network.json", 30) { patient in
       try patient.put(patient.network + String(repeating: "\0", count: 512))
     },
     Damage("zeroed in the middle", .zeroBytes, "network.json", 11) { patient in
       try patient.replace(#""name":"Bo""#, "\"name\":\"\0\0\0\"")
     },
-    Damage("cut off in a record", .cutOff, "network.json", 10, mended: false) { patient in
+    Damage("cut off in a record", .cutOff, "network.json", 18, mended: false) { patient in
       try patient.edit(patient.location.file) { $0.removeLast(330) }
     },
     Damage("cut off at a line", .cutOff, "network.json", 12, mended: false) { patient in
@@ -94,7 +94,7 @@ struct Damage: Sendable, CustomTestStringConvertible {
     text("a bracket missing in a record", .syntax, 11, "\"2024-01-05\"}", "\"2024-01-05\""),
     text("a bracket too many", .syntax, 11, "\"2024-01-05\"}", "\"2024-01-05\"}}"),
     text("a list not closed", .syntax, 13, "],\n\"follows\"", "\"follows\""),
-    text("the last bracket missing", .cutOff, 23, "]\n}", "]"),
+    text("the last bracket missing", .cutOff, 29, "]\n}", "]"),
     text("a quote missing", .syntax, 11, #""Bo","#, #""Bo,"#),
     text("curly quotes", .syntax, 11, #""Bo""#, "“Bo”"),
     text("a value without quotes", .syntax, 11, #""Bo""#, "Bo"),
@@ -121,7 +121,7 @@ struct Damage: Sendable, CustomTestStringConvertible {
         bytes[place + 2] = 0xE9
       }
     },
-    Damage("two stores in one file", .syntax, "network.json", 24) { patient in
+    Damage("two stores in one file", .syntax, "network.json", 30) { patient in
       try patient.put(patient.network + patient.network)
     },
     Damage("a byte order mark", .bom, "network.json", 1) { try $0.put("\u{FEFF}" + $0.network) },
@@ -153,11 +153,23 @@ struct Damage: Sendable, CustomTestStringConvertible {
     text("a field that must be there", .field, 18, #","day":"2024-02-01""#, ""),
     text("an account without a platform", .field, 10, "\"x:2\"", "\"2\""),
     text("a date long ago", .day, 11, "2024-01-05", "1024-01-05"),
-    text("a date far off", .day, 21, "2024-03-01", "9999-03-01"),
+    text("a date far off", .day, 24, "2024-03-01", "9999-03-01"),
     text("an address that runs", .address, 10, "https://x.example/ada", "javascript:alert(1)"),
     text("a file as an address", .address, 18, "https://x.example/1", "file:///etc/passwd"),
     text("an encounter with nobody", .noPerson, 18, #""person":"bo""#, #""person":"zed""#),
-    text("a verdict on nobody", .noPerson, 21, #""person":"ada""#, #""person":"zed""#),
+    text("a verdict on nobody", .noPerson, 24, #""person":"ada""#, #""person":"zed""#),
+    text("a page about nobody", .noPerson, 27, #""people":["ada"]"#, #""people":["zed"]"#),
+    text(
+      "a page on a topic that is none", .noTopic, 27, #""people":["ada"],"topics":["looms"]"#,
+      #""people":["ada"],"topics":["loms"]"#),
+    text("a goal for nobody there", .noPerson, 21, "community:weavers", "person:zed"),
+    text("a goal for no community", .noCommunity, 21, "community:weavers", "community:wevers"),
+    text("a goal on no topic", .noTopic, 21, "community:weavers", "topic:loms"),
+    text("a goal from long ago", .day, 21, "2024-02-14", "1024-02-14"),
+    text("a page from far off", .day, 27, #""day":"2024-03-02""#, #""day":"9999-03-02""#),
+    text(
+      "an encounter on a topic that is none", .noTopic, 18, #""kind":"hello""#,
+      #""kind":"hello","topics":["loms"]"#),
     text("follows of no account", .noAccount, 15, #""id":"x:1","to""#, #""id":"x:7","to""#),
     text(
       "an account of two people", .rivals, 11, #""topics":["looms"]"#, #""accounts":[{"id":"x:1"}]"#

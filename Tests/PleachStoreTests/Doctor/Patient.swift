@@ -31,8 +31,14 @@ struct Patient {
     "encounters":[
     {"id":"e1","person":"bo","day":"2024-02-01","kind":"hello","url":"https://x.example/1"}
     ],
+    "goals":[
+    {"id":"hello-20240201","kind":"hello","count":5,"whom":"community:weavers","from":"2024-02-01","until":"2024-02-14"}
+    ],
     "verdicts":[
     {"id":"v1","person":"ada","verdict":"keep","day":"2024-03-01"}
+    ],
+    "journal":[
+    {"id":"2024-03-02","day":"2024-03-02","working":"Looms","people":["ada"],"topics":["looms"]}
     ]
     }
 

@@ -26,6 +26,7 @@ extension Check {
   private static let fields: [Section: [String]] = [
     .platforms: ["lastVisit"], .people: ["met"], .encounters: ["day"],
     .verdicts: ["day", "askAgain"], .imports: ["day"],
+    .goals: ["from", "until", "paused", "finished"], .journal: ["day"],
   ]
   private static let accountFields = [
     "followingSince", "followingUntil", "followingByHand", "followsYouSince", "joined", "lastPost",

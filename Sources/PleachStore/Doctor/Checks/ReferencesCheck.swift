@@ -9,14 +9,17 @@ extension Check {
     var claims: [Account.ID: Person.ID] = [:]
     return salvage.records.flatMap { entry -> [Finding] in
       switch entry.section {
-      case .encounters, .verdicts:
-        guard let person = entry.json["person"]?.string, graph.people[Person.ID(person)] == nil
-        else { return [] }
-        return [
-          exam.finding(
-            .noPerson, entry, ["person"], "\(entry.section.rawValue): nobody is \"\(person)\"",
-            remedy: "Bring the person back (\(exam.restore)), or take the line out in an editor")
-        ]
+      case .encounters:
+        return nobody(entry, ["person"], entry.json["person"], graph, exam)
+          + missing("topics", entry, .noTopic, exam) { graph.topics[Topic.ID($0)] != nil }
+      case .verdicts: return nobody(entry, ["person"], entry.json["person"], graph, exam)
+      case .journal:
+        let people = (entry.json["people"]?.array ?? []).enumerated().flatMap { place, person in
+          nobody(entry, ["people", String(place)], person, graph, exam)
+        }
+        return people
+          + missing("topics", entry, .noTopic, exam) { graph.topics[Topic.ID($0)] != nil }
+      case .goals: return goal(entry, graph, exam)
       case .people: return tags(entry, graph, exam) + rivals(entry, &claims, exam)
       case .follows:
         guard let id = entry.json["id"]?.string, graph.owner(of: Account.ID(id)) == nil else {
@@ -32,19 +35,52 @@ extension Check {
     }
   }
 
+  private static func nobody(
+    _ entry: Salvage.Entry, _ path: [String], _ value: JSON?, _ graph: Graph, _ exam: Examination
+  ) -> [Finding] {
+    guard let person = value?.string, graph.people[Person.ID(person)] == nil else { return [] }
+    return [
+      exam.finding(
+        .noPerson, entry, path, "\(entry.section.rawValue): nobody is \"\(person)\"",
+        remedy: "Bring the person back (\(exam.restore)), or take the line out in an editor")
+    ]
+  }
+
+  private static func missing(
+    _ field: String, _ entry: Salvage.Entry, _ code: Finding.Code, _ exam: Examination,
+    _ isThere: (String) -> Bool
+  ) -> [Finding] {
+    (entry.json[field]?.array ?? []).enumerated().compactMap { place, tag in
+      guard let name = tag.string, !isThere(name) else { return nil }
+      return exam.finding(
+        code, entry, [field, String(place)],
+        "\(entry.json["id"]?.string ?? ""): \(field) has no \"\(name)\"")
+    }
+  }
+
   private static func tags(_ entry: Salvage.Entry, _ graph: Graph, _ exam: Examination)
     -> [Finding]
   {
-    func missing(_ field: String, _ code: Finding.Code, _ isThere: (String) -> Bool) -> [Finding] {
-      (entry.json[field]?.array ?? []).enumerated().compactMap { place, tag in
-        guard let name = tag.string, !isThere(name) else { return nil }
-        return exam.finding(
-          code, entry, [field, String(place)],
-          "\(entry.json["id"]?.string ?? ""): \(field) has no \"\(name)\"")
-      }
+    missing("communities", entry, .noCommunity, exam) { graph.communities[Community.ID($0)] != nil }
+      + missing("topics", entry, .noTopic, exam) { graph.topics[Topic.ID($0)] != nil }
+  }
+
+  /// A goal about somebody or something that is not there counts nothing.
+  private static func goal(_ entry: Salvage.Entry, _ graph: Graph, _ exam: Examination) -> [Finding]
+  {
+    let code: Finding.Code
+    switch entry.json["whom"]?.string.map({ Goal.Whom($0) }) {
+    case .person(let id) where graph.people[id] == nil: code = .noPerson
+    case .community(let id) where graph.communities[id] == nil: code = .noCommunity
+    case .topic(let id) where graph.topics[id] == nil: code = .noTopic
+    default: return []
     }
-    return missing("communities", .noCommunity) { graph.communities[Community.ID($0)] != nil }
-      + missing("topics", .noTopic) { graph.topics[Topic.ID($0)] != nil }
+    return [
+      exam.finding(
+        code, entry, ["whom"],
+        "\(entry.json["id"]?.string ?? ""): \"\(entry.json["whom"]?.string ?? "")\" is not there",
+        remedy: "The goal counts nothing until it is back; put it away with x on Goals")
+    ]
   }
 
   private static func rivals(
