@@ -237,7 +237,8 @@ struct LogNames {
 
   private func isCommon(_ place: Int) -> Bool {
     let word = Self.owner(line.words[place].folded)
-    return StopWords.has(word) || Self.common.contains(word) || LogVerb.deeds[word] != nil
+    // Lines are English: "ada" is common in Indonesian only.
+    return StopWords.isEnglish(word) || Self.common.contains(word) || LogVerb.deeds[word] != nil
       || LogVerb.things[word] != nil || DayReader.month(word) != nil
       || DayReader.weekday(word) != nil || NumberWords.number(word) != nil
       || Platform.known.contains { $0.id.raw == word || Folding.folded($0.name) == word }

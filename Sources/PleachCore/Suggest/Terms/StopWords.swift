@@ -4,8 +4,16 @@ enum StopWords {
   /// Whether a folded word is one of them, in whichever language.
   static func has(_ word: String) -> Bool { all.contains(word) }
 
-  private static let all = Set(
-    lists.values.flatMap { $0.split(separator: " ") }.map { Folding.folded(String($0)) })
+  /// Whether a folded word is one of them in English.
+  static func isEnglish(_ word: String) -> Bool { english.contains(word) }
+
+  private static let english = words(of: lists["en"] ?? "")
+
+  private static func words(of list: String) -> Set<String> {
+    Set(list.split(whereSeparator: \.isWhitespace).map { Folding.folded(String($0)) })
+  }
+
+  private static let all = lists.values.reduce(into: Set<String>()) { $0.formUnion(words(of: $1)) }
 
   /// In the ten languages most spoken, German, Japanese and Indonesian.
   private static let lists: [String: String] = [
