@@ -3,10 +3,15 @@ import PleachCore
 extension Command {
   static let log = Command(
     name: "log", summary: "write down what passed between you and somebody; what passed lately",
-    usage: ["log \"LINE\" [--json]", "log [--with NAME] [--limit N] [--json]"],
+    usage: [
+      "log \"LINE\" [--json]", "log [--with NAME] [--limit N] [--json]",
+      "log --balance [--weeks N] [--json]",
+    ],
     options: [
       CommandOption("with", "NAME", "only what passed with somebody", .people),
-      CommandOption("limit", "N", "how many; without it 20"), .json,
+      CommandOption("limit", "N", "how many; without it 20"),
+      CommandOption("balance", nil, "given against received, by week, person and community"),
+      CommandOption("weeks", "N", "with --balance: how far to look back; without it 12"), .json,
     ],
     about: [
       "A line says when, what, whom and about what, in your words: people by @handle or name, topics by "
@@ -21,16 +26,21 @@ extension Command {
         ("encounters", "without LINE: the latest first, each with:"),
         ("  id, day, kind, direction", "the direction is given or received"),
         ("  person, name", "with whom"), ("  platform, topics, text", "as known"),
+        ("given, received", "with --balance: how often in all"),
+        ("weeks", "from, found, fed, thanked, asked, answered, received; oldest first"),
+        ("people, communities", "id, name, given, received, sentence; who gave most first"),
       ]),
     ],
     examples: [
       "pleach log \"yesterday: thanked @ada for the talk on #looms\"",
       "pleach log \"met Ada Quill and @bo in the library\"",
       "pleach log \"got a reply from ada last friday\"", "pleach log --with ada",
+      "pleach log --balance",
     ],
     words: [.nothing]
   ) { call throws(Failure) in
     guard call.words.isEmpty else { return try call.writeLog() }
+    if call.arguments.has("balance") { return try call.showBalance() }
     try call.showLog()
   }
 }

@@ -63,7 +63,7 @@ public struct GiveAndTake: Sendable, Equatable {
   public let totals: [Total]
 
   /// As many weeks or months as are shown at most.
-  private static let mostTotals = 520
+  public static let mostTotals = 520
 
   /// - Parameters:
   ///   - span: Days after today are none of it.

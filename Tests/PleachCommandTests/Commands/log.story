@@ -14,7 +14,7 @@ $ pleach log "yesterday: said hi to @ada@glade.example.org about #looms"
 $ pleach log "met Ada Reed on 2026-01-10"
 | Logged on 2026-01-10: meeting with Ada Reed.
 $ pleach log "thanked ada"
-! pleach log: nobody is in the line. Write @handle, or a name that is known.
+! ada: that may be Ada Quill (ada@glade.example.org), Ada Reed (adareed). Write the handle, with @.
 ? 1
 $ pleach log "thanked @nobody"
 ! @nobody: nobody is called that. pleach list shows everyone.
@@ -37,3 +37,29 @@ $ pleach log "got a reply from Ada Quill" --json
 | {"version":1,"change":{"number":7,"time":"2026-01-15T10:00:00Z","title":"log reply from Ada Quill","kind":"done","of":null,"edits":1}}
 $ pleach undo
 | Undone: log reply from Ada Quill.
+$ pleach log "got a reply from Ada Quill on 2026-01-02"
+| Logged on 2026-01-02: reply from Ada Quill.
+$ pleach log --balance --weeks 3
+| 2 given, 2 received since 2025-12-29
+|
+| Week from   Found  Fed  Thanked  Asked  Answered  Received
+| 2025-12-29                                        1
+| 2026-01-05
+| 2026-01-12
+|
+| Communities
+|   weavers: 1 given, 1 received
+$ pleach log --balance --weeks 3 --json
+| {"version":1,"given":2,"received":2,"weeks":[
+| {"from":"2025-12-29","found":0,"fed":0,"thanked":0,"asked":0,"answered":0,"received":1},
+| {"from":"2026-01-05","found":0,"fed":0,"thanked":0,"asked":0,"answered":0,"received":0},
+| {"from":"2026-01-12","found":0,"fed":0,"thanked":0,"asked":0,"answered":0,"received":0}
+| ],"people":[
+| {"id":"ada-quill-20260115","name":"Ada Quill","given":1,"received":1,"sentence":"Ada Quill: 1 given, 1 received"},
+| {"id":"ada-reed-20260115","name":"Ada Reed","given":1,"received":1,"sentence":"Ada Reed: 1 given, 1 received"}
+| ],"communities":[
+| {"id":"weavers","name":"weavers","given":1,"received":1,"sentence":"weavers: 1 given, 1 received"}
+| ]}
+$ pleach log --balance --weeks 0
+! pleach log: --weeks cannot be "0". It is a whole number from 1 on.
+? 64
