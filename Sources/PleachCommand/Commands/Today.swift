@@ -25,6 +25,7 @@ extension Command {
         ("goals", "id, phrase, done, of, sentence; those that run"),
         ("touch", "person, name, words; whose turn it is to be kept in touch with"),
         ("greet", "person, name, sentences; whom to say hello to, the best reasons first"),
+        ("lastWeek", "signal, sentence: what passed, who had nothing back, goals met, the list"),
         ("widen", "deed, person, name, sentence: the follow that would widen most, or null"),
         ("plan", "how many deeds of the plan are to be carried out"),
         ("untagged", "how many you follow belong to no community"),
@@ -66,6 +67,7 @@ private struct TodayPage {
   private let planned: Int
   private let goals: [(goal: Goal, progress: Progress)]
   private let contacts: [Rhythm.Contact]
+  private let lastWeek: [Evidence]
   /// Whom to say hello to.
   var greetings: [Suggestion] = []
   /// What would widen most.
@@ -105,6 +107,7 @@ private struct TodayPage {
     goals = graph.goals.map { ($0, $0.progress(in: graph, on: today)) }
       .filter { $0.progress.state == .running }
     contacts = Rhythm.due(in: graph, on: today)
+    lastWeek = LookBack(graph, on: today).pieces
     untagged = graph.people.count { $0.tie.youFollow && $0.communities.isEmpty }
   }
 
@@ -131,6 +134,8 @@ private struct TodayPage {
       "looks": .array(looks.map(json)), "goals": .array(goals.map(json)),
       "touch": .array(contacts.map(json)), "greet": .array(greetings.map(json)),
       "widen": widening.map(json) ?? .null,
+      "lastWeek": .array(
+        lastWeek.map { ["signal": .string($0.signal), "sentence": .string($0.sentence)] }),
       "plan": .number(planned),
       "untagged": .number(untagged),
       "conflicts": .number(conflicts), "copies": .number(copies),
@@ -224,6 +229,7 @@ private struct TodayPage {
     print("To look at again", looks, to: &out)
     printGreetings(to: &out)
     printWidening(to: &out)
+    printLastWeek(to: &out)
     guard untagged > 0 else { return }
     out.line()
     out.paragraph(
@@ -300,6 +306,14 @@ private struct TodayPage {
       SafeText(
         "\(widening.deed.words) \(person.name): \(widening.sentence). More: "
           + invocation("breadth")), indent: 2)
+  }
+
+  private func printLastWeek(to out: inout Output) {
+    guard !lastWeek.isEmpty else { return }
+    out.heading("Last week")
+    var table = Table(columns: 2)
+    for piece in lastWeek { table.add([piece.signal, piece.sentence]) }
+    table.print(to: &out, indent: 2)
   }
 
   private func print(_ title: String, _ dues: [Due], to out: inout Output) {

@@ -28,6 +28,26 @@ struct DemoLog {
     }.map(\.element)
   }
 
+  /// First words of yesterday, to people with whom nothing passed before.
+  static func greetings(besides entries: [Entry], _ sketches: [DemoSketch]) -> [Entry] {
+    let known = Set(entries.map(\.sketch))
+    return hellos.compactMap { hello in
+      let place = sketches.indices.first { place in
+        let sketch = sketches[place]
+        return sketch.circle.name == hello.circle.name && sketch.standing.isFollowed
+          && sketch.trait == .ordinary && !known.contains(place)
+      }
+      return place.map {
+        Entry(sketch: $0, ago: 1, kind: .hello, direction: .given, text: hello.text)
+      }
+    }
+  }
+
+  private static let hellos: [(circle: DemoCircle, text: String)] = [
+    (.mapMakers, "Told them their river map hangs in our staircase."),
+    (.openScience, "Asked for the poster in A2, and said who I am."),
+  ]
+
   /// Places of the circle's people, the closer ones several times.
   private func partners(in circle: DemoCircle, _ sketches: [DemoSketch]) -> [Int] {
     sketches.indices.flatMap { place -> [Int] in

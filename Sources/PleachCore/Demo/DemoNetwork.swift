@@ -10,6 +10,7 @@ public enum DemoNetwork {
     let past = DemoPast(today: today)
     let sketches = DemoCast.sketches()
     let log = DemoLog.entries(of: sketches)
+    let greetings = DemoLog.greetings(besides: log, sketches)
     let people = DemoPeople.people(sketches, log, past)
     var document = Document()
     document.add(platforms(past))
@@ -17,8 +18,10 @@ public enum DemoNetwork {
     document.add(DemoCircle.all.compactMap(\.community))
     document.add(people)
     document.add(DemoTies.follows(sketches, people))
-    document.add(DemoLog.encounters(log, people, past))
+    document.add(DemoLog.encounters(log + greetings, people, past))
+    document.add(goals(past))
     document.add(DemoVerdicts.verdicts(sketches, people, past))
+    document.add(journal(past))
     document.add(imports(past))
     return document
   }

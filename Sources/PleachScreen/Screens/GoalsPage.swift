@@ -84,13 +84,14 @@ extension Page {
   }
 
   /// Whose turn it is to be kept in touch with.
-  mutating func addContacts(_ model: Model) {
+  mutating func addContacts(_ model: Model, deal: (inout Page) -> Void = { _ in }) {
     let due = Rhythm.due(in: model.graph, on: model.today)
     guard !due.isEmpty else { return }
     heading("To keep in touch with")
     for contact in due {
       guard let person = model.graph.people[contact.person] else { continue }
       addLine(person, contact.words(on: model.today))
+      deal(&self)
     }
   }
 

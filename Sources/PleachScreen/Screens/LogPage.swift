@@ -47,6 +47,34 @@ extension Page {
       guard let person = model.graph.people[line.subject] else { continue }
       addLine(person, line.sentence)
     }
+    addCommunities(sides, model)
+  }
+
+  /// What was given to each community and what came from it, those who gave most first.
+  private mutating func addCommunities(_ sides: GiveAndTake, _ model: Model) {
+    let lines = sides.communities.prefix(6)
+    guard let most = lines.map({ max($0.sides.givenCount, $0.sides.receivedCount) }).max() else {
+      return
+    }
+    blank()
+    add(
+      Span(SafeText("By community").fitted(to: 24), .faint),
+      Span(SafeText("you gave").fitted(to: 14), .faint),
+      Span("they gave", .faint))
+    for line in lines {
+      guard let community = model.graph.communities[line.subject] else { continue }
+      let name = SafeText(community.name).cut(to: 22)
+      func count(_ count: Int, _ role: Role) -> [Span] {
+        let bar = Self.bar(Double(count) / Double(most), columns: 8)
+        return [
+          Span(bar, role), Span(.spaces(9 - bar.columns)),
+          Span(SafeText("\(count)").fitted(to: 5), .faint),
+        ]
+      }
+      self.lines.append(
+        [Span(name, .link, link: .community(community.id)), Span(.spaces(24 - name.columns))]
+          + count(line.sides.givenCount, .barFull) + count(line.sides.receivedCount, .accent3))
+    }
   }
 
   /// How far one looks back.

@@ -16,6 +16,7 @@ extension Page {
     page.addTidying(model)
     page.addPlatforms(model)
     page.addWidening(model)
+    page.addLookBack(model)
     return page
   }
 
@@ -47,6 +48,13 @@ extension Page {
     ]
     let words = parts.compactMap(\.self).joined(separator: " and ") + " to decide about"
     add(Span(SafeText(words), .warn, link: .action(.conflicts)))
+    addKey(.conflicts, model)
+  }
+
+  /// The key that deals with what stands on a line, the last unless one is named, at its right end.
+  private mutating func addKey(_ action: Action, _ model: Model, line: Int? = nil) {
+    guard let key = model.keymap.key(for: action, in: model.screen.places) else { return }
+    put(Span(SafeText(key.description), .hintKey), atRightOf: line ?? lines.count - 1)
   }
 
   /// The goals that run, each with the best who would be somebody for it.
@@ -70,8 +78,9 @@ extension Page {
         person,
         (best.mention + best.suggestion.evidence).prefix(2).map(\.sentence)
           .joined(separator: "; "))
+      addKey(.writeLog, model)
     }
-    addContacts(model)
+    addContacts(model, deal: { $0.addKey(.writeLog, model) })
   }
 
   /// A review that was left.
@@ -82,12 +91,14 @@ extension Page {
     add(
       Span("Your review: ", .faint),
       Span(SafeText("\(tally.open) to go, \(tally.count) decided"), .link, link: .action(.review)))
+    addKey(.review, model)
   }
 
   private mutating func addPlan(_ model: Model) {
     let count = Plan(model.graph).count
     guard count > 0 else { return }
     add(Span(SafeText("plan: \(count) to carry out"), .link, link: .action(.plan)))
+    addKey(.plan, model)
   }
 
   private static func count(_ count: Int, _ one: String, _ many: String? = nil) -> SafeText {
@@ -100,9 +111,11 @@ extension Page {
     let people = drafts.keys.sorted().compactMap { model.graph.people[$0] }
     guard !people.isEmpty else { return }
     heading("You were writing", people.count)
-    for person in people.prefix(5) { addLine("a note on", person, drafts[person.id] ?? "", false) }
-    let more = people.count > 5 ? "and \(people.count - 5) more; " : ""
-    paragraph(more + "n goes on with the one under the cursor", .faint)
+    for person in people.prefix(5) {
+      addLine("a note on", person, drafts[person.id] ?? "", false)
+      addKey(.note, model)
+    }
+    if people.count > 5 { paragraph("and \(people.count - 5) more", .faint) }
   }
 
   private mutating func addBudgets(_ model: Model) {
@@ -156,6 +169,7 @@ extension Page {
     let when = verdict.askAgain.map { Ago.words($0, model.today) } ?? "open"
     let words = verdict.question ?? verdict.reason ?? ""
     addLine(SafeText(when), person, words, verdict.askAgain.map { $0 <= model.today } == true)
+    addKey(.verdict, model)
   }
 
   /// When, who, and a few words.
@@ -183,6 +197,7 @@ extension Page {
       else { continue }
       let words = greeting.evidence.prefix(2).map(\.sentence).joined(separator: "; ")
       addLine(SafeText(first.signal), person, words, false)
+      addKey(.writeLog, model)
     }
   }
 
@@ -200,7 +215,23 @@ extension Page {
         Span("whom to follow", .link, link: .action(.discover)),
       ], gap: " · ")
     guard let change = outlook.widening else { return }
+    let line = lines.count
     add(change, model)
+    if change.deed == .follow { addKey(.follow, model, line: line) }
+  }
+
+  /// The week that is over.
+  private mutating func addLookBack(_ model: Model) {
+    let back = LookBack(model.graph, on: model.today)
+    guard !back.pieces.isEmpty else { return }
+    heading("Last week")
+    for piece in back.pieces {
+      lines.append(
+        [Span(SafeText(piece.signal).fitted(to: 17), .faint)]
+          + linked(piece, room: width - 17, model))
+    }
+    add(Span("more in the log", .link, link: .action(.log)))
+    addKey(.log, model)
   }
 
   private mutating func addTidying(_ model: Model) {

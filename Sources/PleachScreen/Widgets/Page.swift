@@ -34,6 +34,20 @@ public struct Page: Sendable, Equatable {
     if let last = lines.last, !last.isEmpty { lines.append([]) }
   }
 
+  /// Puts a piece at the right end of a line; what stands in its way is cut. Nothing happens where there
+  /// is no room for both.
+  public mutating func put(_ span: Span, atRightOf number: Int) {
+    let room = width - span.text.columns - 1
+    guard lines.indices.contains(number), room >= 20 else { return }
+    var used = 0
+    for place in lines[number].indices {
+      let text = lines[number][place].text.cut(to: max(0, room - used))
+      lines[number][place].text = text
+      used += text.columns
+    }
+    lines[number] += [Span(.spaces(width - span.text.columns - used)), span]
+  }
+
   /// A heading with a blank line before it.
   public mutating func heading(_ title: SafeText, _ count: Int? = nil) {
     blank()

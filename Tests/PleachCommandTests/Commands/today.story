@@ -44,7 +44,7 @@ $ pleach --store ~/net.json today --json
 | {"person":"cleo","name":"Cleo Marsh","day":"2026-01-01","isDue":true,"question":null}
 | ],"goals":[],"touch":[],"greet":[
 | {"person":"bo","name":"Bo Vale","sentences":["you follow each other"]}
-| ],"widen":null,"plan":0,"untagged":2,"conflicts":0,"copies":0}
+| ],"widen":null,"lastWeek":[],"plan":0,"untagged":2,"conflicts":0,"copies":0}
 ! ~/net.json: others can read it (mode 644). To close it: chmod 600.
 $ pleach --store=~/net.json --today 2025-12-31 today
 | Today, 2025-12-31
