@@ -11,6 +11,12 @@ enum Fixtures {
     Array(try Data(contentsOf: folder.appending(path: path)))
   }
 
+  /// The folders of samples that importers read, by name.
+  static func folders() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { !["refused", "zips"].contains($0) }.sorted()
+  }
+
   /// Every file below a folder, in the order of their paths, or the one file.
   static func paths(_ path: String) throws -> [String] {
     let url = folder.appending(path: path)
