@@ -1,9 +1,9 @@
 /// What a platform handed out: files, loose or packed, not yet understood.
 public struct Export: Sendable {
   /// Every file that may be text, in the order given and, inside an archive, in its order.
-  public private(set) var files: [ExportFile] = []
+  public internal(set) var files: [ExportFile] = []
   /// What could not be opened, with the reason.
-  public private(set) var skipped: [Skip] = []
+  public internal(set) var skipped: [Skip] = []
 
   /// Text-like members of one archive that are looked into.
   public static let mostMembers = 10_000
@@ -13,7 +13,7 @@ public struct Export: Sendable {
   /// An export without files.
   public init() {}
 
-  /// An export of loose files; each that is a ZIP is looked into, one level deep.
+  /// An export of loose files; each that is an archive is looked into, one level deep.
   public init(_ files: [(path: String, source: ByteSource)]) {
     for (path, source) in files { add(path, source) }
   }
@@ -32,6 +32,8 @@ public struct Export: Sendable {
         skipped.append(Skip(path: path, reason: reason))
       } else if Self.isArchive(path, head: head) {
         try addMembers(of: Zip(source, path: path))
+      } else if Tar.opens(source, head: head) {
+        addMembers(of: try Tar(source, path: path), written: source.written)
       } else if source.size > Zip.Limit.member {
         skipped.append(Skip(path: path, reason: "larger than \(Zip.Limit.member >> 20) MiB"))
       } else {
@@ -55,7 +57,6 @@ public struct Export: Sendable {
 
   /// Files that are something else than they could be, with what to do about it.
   private static func refusal(of path: String, head: [UInt8]) -> String? {
-    if head.starts(with: [0x1F, 0x8B]) { return "packed with gzip: unpack it first" }
     switch ExportPath.fileExtension(of: path) {
     case "xlsx", "xls", "ods", "numbers": return "a spreadsheet: save it as CSV first"
     default: return nil
@@ -63,33 +64,13 @@ public struct Export: Sendable {
   }
 
   private mutating func addMembers(of zip: Zip) {
-    var others = 0
-    var inspected = 0
-    let before = files.count + skipped.count
+    var count = MemberCount(before: files.count + skipped.count)
     for member in zip.members where !ExportPath.isNoise(member.path) {
       let path = "\(zip.path)/\(member.path)"
-      guard member.isTextLike else {
-        let isNested = ExportPath.fileExtension(of: member.path) == "zip"
-        if isNested {
-          skipped.append(Skip(path: path, reason: "a ZIP inside a ZIP: unpack the outer one first"))
-        } else {
-          others += 1
-        }
-        continue
-      }
-      inspected += 1
-      if inspected <= Self.mostMembers { add(member, of: zip, path: path) }
+      guard count.mayOpen(member.path, path, &skipped) else { continue }
+      add(member, of: zip, path: path)
     }
-    if others > 0 {
-      skipped.append(Skip(path: zip.path, reason: "\(others) pictures and other files left alone"))
-    }
-    if others == 0, files.count + skipped.count == before {
-      skipped.append(Skip(path: zip.path, reason: "an archive without any file"))
-    }
-    if inspected > Self.mostMembers {
-      let reason = "\(inspected - Self.mostMembers) of \(inspected) files left alone: too many"
-      skipped.append(Skip(path: zip.path, reason: reason))
-    }
+    count.report(zip.path, files.count, &skipped)
   }
 
   private mutating func add(_ member: Zip.Member, of zip: Zip, path: String) {

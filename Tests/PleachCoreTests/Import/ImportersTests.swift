@@ -19,7 +19,6 @@ import Testing
     let outcome = try Fixtures.read("refused")
     #expect(outcome.batches == [])
     #expect(outcome.unread.count == (try Fixtures.paths("refused").count))
-    #expect(outcome.unread.contains { $0.reason == "packed with gzip: unpack it first" })
     #expect(outcome.unread.contains { $0.reason == "not a format pleach reads yet" })
   }
 

@@ -24,12 +24,12 @@ public enum Gzip {
     } catch { throw .damaged }
   }
 
-  private static func number(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+  static func number(_ bytes: ArraySlice<UInt8>) -> UInt32 {
     bytes.reversed().reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   /// Where the deflated bytes start, behind a head of ten bytes and what its flags announce.
-  private static func contents(_ bytes: [UInt8]) throws(Failure) -> Int {
+  static func contents(_ bytes: [UInt8]) throws(Failure) -> Int {
     guard bytes.starts(with: [0x1f, 0x8b, 8]), bytes.count > 10 else { throw .notGzip }
     let flags = bytes[3]
     var place = 10

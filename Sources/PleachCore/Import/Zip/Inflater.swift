@@ -23,6 +23,17 @@ enum Inflater {
   static func inflate(
     _ source: ByteSource, in range: Range<Int>, limit: Int
   ) throws(Failure) -> Yield {
+    var result = Yield(bytes: [], isWhole: false)
+    result.isWhole = try inflate(source, in: range, limit: limit) { result.bytes += $0 }
+    return result
+  }
+
+  /// The same, handing the bytes out as they come instead of keeping them.
+  ///
+  /// - Returns: Whether the stream had its proper end.
+  static func inflate(
+    _ source: ByteSource, in range: Range<Int>, limit: Int, take: (ArraySlice<UInt8>) -> Void
+  ) throws(Failure) -> Bool {
     // zlib keeps the stream's address, so it may not be a Swift variable that moves.
     let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
     defer { stream.deallocate() }
@@ -34,17 +45,17 @@ enum Inflater {
     }
     defer { inflateEnd(stream) }
 
-    var result = Yield(bytes: [], isWhole: false)
-    var place = range.lowerBound
-    while place < range.upperBound, !result.isWhole, result.bytes.count < limit {
+    var (place, left, isWhole) = (range.lowerBound, limit, false)
+    while place < range.upperBound, !isWhole, left > 0 {
       var input = try read(source, at: place, count: min(chunk, range.upperBound - place))
       guard !input.isEmpty else { break }
-      guard feed(&input, to: stream, into: &result, limit: limit) else {
+      guard let ended = feed(&input, to: stream, left: &left, take: take) else {
         throw .damaged(offset: place + input.count - Int(stream.pointee.avail_in))
       }
+      isWhole = ended
       place += input.count
     }
-    return result
+    return isWhole
   }
 
   private static func read(
@@ -53,40 +64,38 @@ enum Inflater {
     do { return try source.bytes(at: offset, count: count) } catch { throw .source(error) }
   }
 
-  /// - Returns: `false` when zlib finds the stream damaged.
+  /// - Returns: Whether the stream ended here; `nil` when zlib finds it damaged.
   private static func feed(
-    _ input: inout [UInt8], to stream: UnsafeMutablePointer<z_stream>, into result: inout Yield,
-    limit: Int
-  ) -> Bool {
+    _ input: inout [UInt8], to stream: UnsafeMutablePointer<z_stream>, left: inout Int,
+    take: (ArraySlice<UInt8>) -> Void
+  ) -> Bool? {
     var output = [UInt8](repeating: 0, count: chunk)
     return input.withUnsafeMutableBufferPointer { input in
       stream.pointee.next_in = input.baseAddress
       stream.pointee.avail_in = UInt32(input.count)
-      while result.bytes.count < limit {
-        let room = min(chunk, limit - result.bytes.count)
+      while left > 0 {
+        let room = min(chunk, left)
         let status = output.withUnsafeMutableBufferPointer { output in
           stream.pointee.next_out = output.baseAddress
           stream.pointee.avail_out = UInt32(room)
           return CZlib.inflate(stream, Z_NO_FLUSH)
         }
         let made = room - Int(stream.pointee.avail_out)
-        result.bytes.append(contentsOf: output[..<made])
-        if status == Z_STREAM_END {
-          result.isWhole = true
-          return true
-        }
+        take(output[..<made])
+        left -= made
+        if status == Z_STREAM_END { return true }
         // Z_BUF_ERROR only says that nothing more can be made of this input.
-        guard status == Z_OK || status == Z_BUF_ERROR else { return false }
-        if made < room { return true }
+        guard status == Z_OK || status == Z_BUF_ERROR else { return nil }
+        if made < room { return false }
       }
-      return true
+      return false
     }
   }
 
-  /// The checksum that ZIP writes beside each member.
-  static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    var sum = crc32(0, nil, 0)
-    bytes.withUnsafeBufferPointer { all in
+  /// The checksum that ZIP writes beside each member; `sum` is that of the bytes before these.
+  static func checksum(_ bytes: some Collection<UInt8>, after sum: UInt32 = 0) -> UInt32 {
+    var sum = uLong(sum)
+    _ = bytes.withContiguousStorageIfAvailable { all in
       var rest = all[...]
       while !rest.isEmpty {
         let part = rest.prefix(1 << 30)
