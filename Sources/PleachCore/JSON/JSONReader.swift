@@ -359,7 +359,8 @@ public struct JSONReader: Sendable {
     return start..<offset
   }
 
-  private mutating func skipString() throws(JSONError) {
+  /// Steps over a text without reading it: there are some that must not be.
+  mutating func skipString() throws(JSONError) {
     let start = offset
     offset += 1
     while offset < bytes.count {

@@ -23,6 +23,9 @@ struct MastodonPages {
     pages[kind, default: []].append((Int(digits), count))
   }
 
+  /// The key of the account to which your server gave this id.
+  func key(of id: String) -> String? { keys[id] }
+
   /// Adds what you and the accounts are to each other, by the server's ids.
   mutating func readRelationships(_ bytes: [UInt8], into draft: inout ImportDraft) {
     draft.readRecords(bytes) { record, _, draft in

@@ -2,7 +2,8 @@ extension Mastodon {
   static func recognise(_ file: ExportFile) -> Recognition? {
     guard let first = file.firstByte else { return nil }
     if first == UInt8(ascii: "[") { return recogniseJSON(file) }
-    guard first != UInt8(ascii: "{"), first != UInt8(ascii: "<") else { return nil }
+    if first == UInt8(ascii: "{") { return recogniseArchive(file) }
+    guard first != UInt8(ascii: "<") else { return nil }
     let header = file.headerCells
     guard let cell = header.first else { return nil }
     return cell.lowercased() == "account address"
@@ -47,6 +48,23 @@ extension Mastodon {
     if stem.hasPrefix("muted") || stem.hasPrefix("mutes") { return .muted }
     if stem.hasPrefix("blocked") || stem.hasPrefix("blocks") { return .blocked }
     return nil
+  }
+
+  /// Files of the archive, and what Tokimeki kept of a review.
+  private static func recogniseArchive(_ file: ExportFile) -> Recognition? {
+    guard let json = file.json else { return nil }
+    if json.has("state"), file.opens(with: "\"keptIds\""), !file.opens(with: "api.twitter.com") {
+      return Recognition(Kind.tokimeki.rawValue)
+    }
+    guard file.opens(with: "www.w3.org/ns/activitystreams") else { return nil }
+    if json.has("preferredUsername") { return Recognition(Kind.owner.rawValue) }
+    guard json.has("orderedItems") else { return nil }
+    switch file.stem {
+    case "likes": return Recognition("likes", .leave("likes name no day"))
+    case "bookmarks": return Recognition("bookmarks", .leave("bookmarks name posts, not people"))
+    case "outbox": return Recognition(Kind.posts.rawValue)
+    default: return file.opens(with: "/activity\"") ? Recognition(Kind.posts.rawValue) : nil
+    }
   }
 
   private static func recogniseJSON(_ file: ExportFile) -> Recognition? {

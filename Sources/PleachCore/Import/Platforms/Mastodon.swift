@@ -6,6 +6,7 @@ extension Importer {
       "On your server's web page open Preferences, Import and export, Data export.",
       "Download the CSV of follows; lists, mutes and blocks too if you use them.",
       "Give pleach the files together. Who follows you is not in them.",
+      "Whom you answered and mentioned is in the archive: request it there, and give it too.",
     ],
     recognises: Mastodon.recognise, read: Mastodon.read)
 }
@@ -24,6 +25,9 @@ enum Mastodon {
     case muted = "mutes (CSV)"
     case blocked = "blocks (CSV)"
     case relationships = "relationships (API)"
+    case owner = "yourself (archive)"
+    case posts = "posts (archive)"
+    case tokimeki = "review (Tokimeki)"
   }
 
   static func read(_ files: [RecognisedFile], _ draft: inout ImportDraft) {
@@ -33,13 +37,16 @@ enum Mastodon {
       draft.setOwner(account)
     }
     var pages = MastodonPages()
-    for kind in Kind.allCases {
+    for kind in [.owner] + Kind.allCases.filter({ $0 != .owner }) {
       for file in files where file.format == kind.rawValue {
         guard let bytes = draft.open(file) else { continue }
         switch kind {
         case .followingPage, .followersPage:
           pages.read(bytes, of: kind, name: file.file.stem, into: &draft)
         case .relationships: pages.readRelationships(bytes, into: &draft)
+        case .owner: MastodonArchive.readOwner(bytes, &draft)
+        case .posts: MastodonArchive.readPosts(bytes, &draft)
+        case .tokimeki: pages.readReview(bytes, into: &draft)
         case .followingURLs, .followersURLs: readAddresses(bytes, of: kind, into: &draft)
         default: readTable(bytes, of: kind, into: &draft)
         }

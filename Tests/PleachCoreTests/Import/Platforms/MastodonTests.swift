@@ -135,13 +135,6 @@ import Testing
     #expect(Fixtures.read("following-3.json", text: short).batches[0].complete == [])
   }
 
-  @Test("the archive of posts holds no follows, and each of its files is listed")
-  func archive() throws {
-    let outcome = try Fixtures.read("mastodon/archive")
-    #expect(outcome.batches == [])
-    #expect(outcome.unread.count == (try Fixtures.paths("mastodon/archive").count))
-  }
-
   @Test("a row that is no address is skipped with its line, and the list is not whole")
   func badRow() {
     let text = "Account address,Show boosts\na@x.example,true\nnonsense,true\nb@x.example,true\n"
