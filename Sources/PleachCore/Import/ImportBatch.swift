@@ -20,6 +20,8 @@ public struct ImportBatch: Sendable, Equatable {
   public var complete: Set<FollowList> = []
   /// Whether ties on the platform go both ways by nature, so that ending one ends both.
   public var isMutual = false
+  /// Whether everybody in it is somebody you know, followed or not.
+  public var isAddressBook = false
   /// In the order of the files, each id once.
   public var encounters: [EncounterReading] = []
   /// What became of each file, those that were passed over too.

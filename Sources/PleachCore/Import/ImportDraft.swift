@@ -118,6 +118,9 @@ struct ImportDraft {
   /// Says that ties on the platform go both ways by nature.
   mutating func setMutual() { batch.isMutual = true }
 
+  /// Says that everybody in the export is somebody you know.
+  mutating func setAddressBook() { batch.isAddressBook = true }
+
   /// Says that a list is here whole, unless one of its files has a record skipped or is cut.
   ///
   /// - Parameters:

@@ -98,7 +98,7 @@ struct BatchPlacement {
 
   private func hasTie(_ reading: AccountReading) -> Bool {
     reading.isFollowing == true || reading.followsYou == true || reading.isMuted == true
-      || reading.isBlocked == true || !reading.lists.isEmpty
+      || reading.isBlocked == true || !reading.lists.isEmpty || batch.isAddressBook
   }
 
   // MARK: People
