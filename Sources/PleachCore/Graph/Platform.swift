@@ -56,7 +56,8 @@ extension Platform {
     ("mastodon", "Mastodon", "ma"), ("bluesky", "Bluesky", "bs"), ("x", "X", "x"),
     ("instagram", "Instagram", "ig"), ("threads", "Threads", "th"), ("facebook", "Facebook", "fb"),
     ("linkedin", "LinkedIn", "li"), ("youtube", "YouTube", "yt"), ("github", "GitHub", "gh"),
-    ("tiktok", "TikTok", "tt"), ("reddit", "Reddit", "re"), ("feeds", "Blogs", "bl"),
+    ("tiktok", "TikTok", "tt"), ("reddit", "Reddit", "re"), ("twitch", "Twitch", "tw"),
+    ("feeds", "Blogs", "bl"),
     ("contacts", "Contacts", "co"),
   ]
 

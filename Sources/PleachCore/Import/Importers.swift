@@ -2,7 +2,7 @@
 public enum Importers {
   /// In the order in which they are asked whether they know a file.
   public static let all: [Importer] = [
-    .mastodon, .bluesky, .gitHub, .x, .linkedIn, .youTube, .opml,
+    .mastodon, .bluesky, .gitHub, .x, .linkedIn, .youTube, .twitch, .opml,
     .contacts,
   ]
 

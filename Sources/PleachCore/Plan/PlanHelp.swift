@@ -49,6 +49,7 @@ public struct PlanHelp: Sendable, Equatable {
       "open each profile, button Unfollow"),
     PlanHelp("tiktok", pace: "about 200 a day", "open each profile, button Following"),
     PlanHelp("reddit", "open each profile, button Following"),
+    PlanHelp("twitch", "open each channel, the heart beside its name"),
     PlanHelp(
       "feeds", file: .opml,
       "most readers add what a file has and keep the rest: delete the old feeds first"),

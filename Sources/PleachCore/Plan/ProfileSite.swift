@@ -22,6 +22,7 @@ struct ProfileSite {
     ProfileSite("github", ["github.com"], "https://github.com/"),
     ProfileSite("tiktok", ["tiktok.com"], "https://www.tiktok.com/@"),
     ProfileSite("reddit", ["reddit.com"], "https://www.reddit.com/user/"),
+    ProfileSite("twitch", ["twitch.tv"], "https://www.twitch.tv/"),
   ]
 
   /// Whether a host is one of `hosts` or lies below one.
