@@ -10,6 +10,11 @@ public struct ExportFile: Sendable {
   public let head: [UInt8]
   /// The first bytes as UTF-8 without a byte order mark.
   let opening: [UInt8]
+  private let openingText: String
+  /// The keys with which the file begins, when it looks like JSON. Every importer asks for them.
+  let json: JSONOpening?
+  /// The cells of the first line that is not blank, trimmed.
+  let headerCells: [String]
   private let open: @Sendable () throws(ImportError) -> [UInt8]
 
   /// How many bytes are enough to know a format by.
@@ -24,6 +29,10 @@ public struct ExportFile: Sendable {
     self.written = written
     self.head = head
     opening = size > head.count ? TextDecoding.utf8(head: head) : TextDecoding.utf8(head)
+    openingText = String(decoding: opening, as: UTF8.self)
+    json = JSONOpening(opening)
+    var rows = CSV(opening)
+    headerCells = rows.next()?.cells.map(Field.trimmed) ?? []
     self.open = open
   }
 
@@ -39,17 +48,9 @@ public struct ExportFile: Sendable {
   /// Lower-cased, without the dot.
   var fileExtension: String { ExportPath.fileExtension(of: path) }
 
-  /// The cells of the first line that is not blank, trimmed.
-  var headerCells: [String] {
-    var rows = CSV(opening)
-    return rows.next()?.cells.map(Field.trimmed) ?? []
-  }
-
   /// The first byte that is no white space.
   var firstByte: UInt8? { opening.first { $0 > 0x20 } }
 
   /// Whether `text` occurs in the first bytes.
-  func opens(with text: String) -> Bool {
-    String(decoding: opening, as: UTF8.self).contains(text)
-  }
+  func opens(with text: String) -> Bool { openingText.contains(text) }
 }

@@ -5,7 +5,10 @@ struct JSONOpening {
   /// The keys of the first object, in their order; empty when the file begins with another value.
   private(set) var keys: [String] = []
 
-  init(_ opening: [UInt8]) {
+  /// `nil` when the file begins with neither `[` nor `{`.
+  init?(_ opening: [UInt8]) {
+    let first = opening.first { $0 > 0x20 }
+    guard first == UInt8(ascii: "[") || first == UInt8(ascii: "{") else { return nil }
     var reader = JSONReader(opening, manner: .forgiving)
     do throws(JSONError) {
       while try reader.peek() == UInt8(ascii: "[") {
@@ -26,12 +29,4 @@ struct JSONOpening {
 
   /// Whether all of these are among the keys.
   func has(_ names: String...) -> Bool { names.allSatisfy(keys.contains) }
-}
-
-extension ExportFile {
-  /// The keys with which the file begins, when it looks like JSON.
-  var json: JSONOpening? {
-    guard firstByte == UInt8(ascii: "[") || firstByte == UInt8(ascii: "{") else { return nil }
-    return JSONOpening(opening)
-  }
 }

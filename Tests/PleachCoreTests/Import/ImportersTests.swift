@@ -46,43 +46,6 @@ import Testing
     #expect(zip(seen.value, seen.value.dropFirst()).allSatisfy { $0.done <= $1.done })
     #expect(seen.value.allSatisfy { $0.done < $0.total })
   }
-
-  @Test(
-    "read and skipped are all records, however the file is damaged",
-    arguments: [
-      "mastodon/csv-4.x/following_accounts.csv", "mastodon/api/relationships.json",
-      "linkedin/basic-2024/Connections.csv", "x/resaved/following.js", "opml/nested-odd.opml",
-      "youtube/takeout-de/Takeout/YouTube und YouTube Music/Abos/Abos.csv", "opml/latin1.opml",
-      "x/archive-2024/data/account.js", "x/archive-2024/data/block.js",
-    ])
-  func cut(path: String) throws {
-    let whole = try Fixtures.bytes(path)
-    let name = ExportPath.fileName(of: path)
-    for end in whole.indices {
-      check(Array(whole[..<end]), name: name, "cut at \(end)")
-    }
-  }
-
-  @Test("mutated by any seed a file is read or reported", arguments: 0..<60)
-  func mutated(seed: UInt64) throws {
-    var random = SeededRandom(seed)
-    for path in try Fixtures.folders().flatMap(Fixtures.paths) {
-      var bytes = try Fixtures.bytes(path)
-      Mutator.change(&bytes, using: &random)
-      check(bytes, name: ExportPath.fileName(of: path), "\(path), seed \(seed)")
-    }
-  }
-
-  /// A file is in one batch or among the unread, and a batch never contradicts itself.
-  private func check(_ bytes: [UInt8], name: String, _ what: String) {
-    let outcome = Importers.read(Export([(name, ByteSource(bytes))]))
-    let seen = outcome.batches.flatMap { $0.files.map(\.path) } + outcome.unread.map(\.path)
-    #expect(seen == [name], Comment(rawValue: what))
-    for batch in outcome.batches {
-      #expect(Set(batch.accounts.map(\.key)).count == batch.accounts.count, Comment(rawValue: what))
-      #expect(batch.complete.isEmpty || batch.skipped.isEmpty, Comment(rawValue: what))
-    }
-  }
 }
 
 /// One to five changes of the kinds that real damage shows.

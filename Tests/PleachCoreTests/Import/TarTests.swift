@@ -81,11 +81,11 @@ import Testing
     #expect(Export([("a.tar", ByteSource(bytes))]).files.map(\.name) == ["y.csv"])
   }
 
-  @Test("cut at every byte it is refused with a sentence")
+  @Test("cut anywhere it is refused with a sentence")
   func cut() {
     for whole in [Self.plain, Self.gzip(Self.plain)] {
       // A tar archive has two blocks of zeros at its end, of which one is enough.
-      for end in stride(from: 513, to: whole.count - 1_000, by: 7) {
+      for end in stride(from: 513, to: whole.count - 1_000, by: 41) {
         let export = Export([("a.tar", ByteSource(Array(whole[..<end])))])
         #expect(export.files == [] && export.skipped.count == 1, "cut at \(end)")
       }
