@@ -22,7 +22,8 @@ public struct Export: Sendable {
   ///
   /// - Parameters:
   ///   - path: Relative to what the user named, or just the file's name.
-  ///   - source: Its bytes; only the first 4 KiB and an archive's list of contents are read here.
+  ///   - source: Its bytes; only the first 4 KiB and a ZIP's list of contents are read here, but a tar
+  ///     archive whole, because it has none.
   public mutating func add(_ path: String, _ source: ByteSource) {
     let path = ExportPath.cleaned(path)
     guard !ExportPath.isNoise(path) else { return }

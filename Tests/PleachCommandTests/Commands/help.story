@@ -257,6 +257,20 @@ $ pleach help import
 |   1  On your server's web page open Preferences, Import and export, Data export.
 |   2  Download the CSV of follows; lists, mutes and blocks too if you use them.
 |   3  Give pleach the files together. Who follows you is not in them.
+|   4  Whom you answered and mentioned is in the archive: request it there, and give it too.
+|
+| How to get an export from Bluesky
+|   1  Open Settings, Account, Export my data, and download the repository (repo.car).
+|   2  It has whom you follow, but no names and none of your followers: pages of the API do.
+|   3  In a browser open public.api.bsky.app/xrpc/app.bsky.graph.getFollows?limit=100&actor=YOU
+|   4  Save it as follows-1.json. As long as a page names a cursor, add &cursor=IT for follows-2.json.
+|   5  The same with getFollowers gives followers-1.json.
+|
+| How to get an export from GitHub
+|   1  Install GitHub's own program gh (cli.github.com) and sign in with: gh auth login
+|   2  gh api --paginate user/following > github-following.json
+|   3  gh api --paginate user/followers > github-followers.json
+|   4  These have logins only. For names and sites, one by one: gh api users/LOGIN > LOGIN.json
 |
 | How to get an export from X (Twitter)
 |   1  Open Settings, Your account, Download an archive of your data.
@@ -274,10 +288,21 @@ $ pleach help import
 |   3  Click "All YouTube data included", then "Deselect all", tick "subscriptions", OK.
 |   4  Next step, Create export; download the ZIP when the mail comes.
 |
+| How to get an export from Twitch
+|   1  Install Twitch's own program twitch (dev.twitch.tv/docs/cli); it asks for an app of yours.
+|   2  twitch token -u -s 'user:read:follows moderator:read:followers'
+|   3  twitch api get /channels/followed -q user_id=YOUR_NUMBER -P > twitch-followed.json
+|   4  twitch api get /channels/followers -q broadcaster_id=YOUR_NUMBER -P > twitch-followers.json
+|
 | How to get an export from Blogs and feeds
 |   1  In your feed reader, look for Export or OPML in settings or in the File menu.
 |   2  Feedly: Organize Feeds, the arrow beside the title. NetNewsWire: File, Export Subscriptions.
 |   3  newsboat: newsboat -e > feeds.opml
+|
+| How to get an export from Address books
+|   1  Phone or computer: Contacts, select all, Share or Export, as vCard (.vcf).
+|   2  Google: contacts.google.com, Export, Google CSV or vCard.
+|   3  Everybody in the file becomes a person, so export only whom you want here.
 |
 | With --json
 |   version                1; a larger number means other fields

@@ -1,4 +1,7 @@
 extension Bluesky {
+  /// A file that is cut off lacks most of its records; nobody reads so many reasons.
+  private static let mostReasons = 50
+
   /// Reads the repository: follows, blocks, lists, and whom you spoke to. It knows nobody's name.
   static func readRepository(_ file: RecognisedFile, _ draft: inout ImportDraft) {
     guard let bytes = draft.open(file, raw: true) else { return }
@@ -7,7 +10,10 @@ extension Bluesky {
       draft.fail("damaged at byte \(failure.offset): \(failure.reason)")
     }
     let repository = Repository(car)
-    for reason in repository.broken { draft.fail(reason) }
+    for reason in repository.broken.prefix(mostReasons) { draft.fail(reason) }
+    if repository.broken.count > mostReasons {
+      draft.fail("\(repository.broken.count - mostReasons) more records cannot be read")
+    }
     guard let owner = repository.owner, isDID(owner) else { return }
     if draft.batch.owner == nil { draft.setOwner(account(owner)) }
     guard draft.batch.owner?.key == owner else {

@@ -6,8 +6,8 @@ extension Importer {
       "Open Settings, Account, Export my data, and download the repository (repo.car).",
       "It has whom you follow, but no names and none of your followers: pages of the API do.",
       "In a browser open public.api.bsky.app/xrpc/app.bsky.graph.getFollows?limit=100&actor=YOU",
-      "and save it as follows-1.json. While a page ends with a cursor, add &cursor= and what it says",
-      "to the address for follows-2.json. The same with getFollowers gives followers-1.json.",
+      "Save it as follows-1.json. As long as a page names a cursor, add &cursor=IT for follows-2.json.",
+      "The same with getFollowers gives followers-1.json.",
     ],
     recognises: Bluesky.recognise, read: Bluesky.read)
 }

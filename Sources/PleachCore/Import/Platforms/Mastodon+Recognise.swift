@@ -53,7 +53,7 @@ extension Mastodon {
   /// Files of the archive, and what Tokimeki kept of a review.
   private static func recogniseArchive(_ file: ExportFile) -> Recognition? {
     guard let json = file.json else { return nil }
-    if json.has("state"), file.opens(with: "\"keptIds\""), !file.opens(with: "api.twitter.com") {
+    if json.has("state"), file.opens(with: "\"keptIds\"") {
       return Recognition(Kind.tokimeki.rawValue)
     }
     guard file.opens(with: "www.w3.org/ns/activitystreams") else { return nil }

@@ -3,9 +3,10 @@ extension Importer {
   static let twitch = Importer(
     id: "twitch", title: "Twitch", platform: "twitch",
     howToExport: [
-      "Install Twitch's own program twitch (dev.twitch.tv/docs/cli) and sign in: twitch token -u",
-      "twitch api get channels/followed -q user_id=YOUR_NUMBER -P > twitch-followed.json",
-      "twitch api get channels/followers -q broadcaster_id=YOUR_NUMBER -P > twitch-followers.json",
+      "Install Twitch's own program twitch (dev.twitch.tv/docs/cli); it asks for an app of yours.",
+      "twitch token -u -s 'user:read:follows moderator:read:followers'",
+      "twitch api get /channels/followed -q user_id=YOUR_NUMBER -P > twitch-followed.json",
+      "twitch api get /channels/followers -q broadcaster_id=YOUR_NUMBER -P > twitch-followers.json",
     ],
     recognises: Twitch.recognise, read: Twitch.read)
 }
