@@ -1,4 +1,7 @@
 /// A CAR file, version 1: blocks of bytes in any order, each under the name of its content.
+///
+/// That a block's bytes are those of its name is not checked: it would take a hash of every block, and
+/// whoever wants to forge a repository can forge the names as well.
 struct CAR {
   /// Where it stops being an archive: what was read until then counts.
   struct Failure: Equatable {
