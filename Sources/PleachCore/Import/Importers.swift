@@ -1,7 +1,9 @@
 /// Every importer, and reading with all of them at once.
 public enum Importers {
   /// In the order in which they are asked whether they know a file.
-  public static let all: [Importer] = [.mastodon, .x, .linkedIn, .youTube, .opml]
+  public static let all: [Importer] = [
+    .mastodon, .x, .instagram, .threads, .linkedIn, .youTube, .opml,
+  ]
 
   /// What came out of an export.
   public struct Outcome: Sendable, Equatable {

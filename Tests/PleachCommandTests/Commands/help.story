@@ -263,6 +263,18 @@ $ pleach help import
 |   2  Confirm your password; the mail comes after a day or more.
 |   3  Download the ZIP and give it to pleach as it is.
 |
+| How to get an export from Instagram
+|   1  Open Accounts Center, Your information and permissions, Export your information.
+|   2  Choose Instagram, Export to device; customize: tick Followers and following.
+|   3  Date range: All time; else older follows are missing. Format: JSON.
+|   4  Start export; download the ZIP when the mail comes.
+|
+| How to get an export from Threads
+|   1  Open Accounts Center, Your information and permissions, Export your information.
+|   2  Choose your Threads profile, or Instagram and there Threads. Export to device.
+|   3  Date range: All time; else older follows are missing. Format: JSON.
+|   4  Start export; download the ZIP when the mail comes.
+|
 | How to get an export from LinkedIn
 |   1  Open Settings & Privacy, Data privacy, Get a copy of your data.
 |   2  Choose "Want something in particular?" and tick Connections.
