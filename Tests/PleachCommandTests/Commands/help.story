@@ -275,6 +275,12 @@ $ pleach help import
 |   3  Date range: All time; else older follows are missing. Format: JSON.
 |   4  Start export; download the ZIP when the mail comes.
 |
+| How to get an export from Facebook
+|   1  Open Accounts Center, Your information and permissions, Export your information.
+|   2  Choose Facebook, Export to device; customize: tick Friends, Followers and following, Pages.
+|   3  Date range: All time; else older friends are missing. Format: JSON.
+|   4  Start export; download the ZIP when the mail comes.
+|
 | How to get an export from LinkedIn
 |   1  Open Settings & Privacy, Data privacy, Get a copy of your data.
 |   2  Choose "Want something in particular?" and tick Connections.

@@ -62,6 +62,8 @@ import Testing
       "instagram/label-values-2025/your_instagram_activity/likes/liked_posts.json",
       "instagram/html-2025-de/connections/followers_and_following/following.html",
       "threads/json-2025/your_instagram_activity/threads/following.json",
+      "facebook/json-2024/your_facebook_activity/comments_and_reactions/comments.json",
+      "facebook/json-2024/connections/followers/people_who_followed_you_1.json",
     ])
   func cut(path: String) throws {
     let whole = try Fixtures.bytes(path)
