@@ -281,6 +281,11 @@ $ pleach help import
 |   3  Date range: All time; else older friends are missing. Format: JSON.
 |   4  Start export; download the ZIP when the mail comes.
 |
+| How to get an export from TikTok
+|   1  In the app open Settings and privacy, Account, Download your data.
+|   2  Choose what to download: Profile, Activity; file format: JSON. Request data.
+|   3  After some days come back to the same page and download the ZIP.
+|
 | How to get an export from LinkedIn
 |   1  Open Settings & Privacy, Data privacy, Get a copy of your data.
 |   2  Choose "Want something in particular?" and tick Connections.
