@@ -297,6 +297,11 @@ $ pleach help import
 |   3  Click "All YouTube data included", then "Deselect all", tick "subscriptions", OK.
 |   4  Next step, Create export; download the ZIP when the mail comes.
 |
+| How to get an export from Reddit
+|   1  Open reddit.com/settings/data-request and log in.
+|   2  Choose GDPR or Other, and all data; submit.
+|   3  Download the ZIP when the message comes (days). Who follows you is not in it.
+|
 | How to get an export from Blogs and feeds
 |   1  In your feed reader, look for Export or OPML in settings or in the File menu.
 |   2  Feedly: Organize Feeds, the arrow beside the title. NetNewsWire: File, Export Subscriptions.

@@ -65,7 +65,7 @@ import Testing
       "facebook/json-2024/your_facebook_activity/comments_and_reactions/comments.json",
       "facebook/json-2024/connections/followers/people_who_followed_you_1.json",
       "tiktok/json-2024/user_data_tiktok.json",
-      "tiktok/txt-2025/TikTok/Profile and Settings/Follower.txt",
+      "tiktok/txt-2025/TikTok/Profile and Settings/Follower.txt", "reddit/comments.csv",
     ])
   func cut(path: String) throws {
     let whole = try Fixtures.bytes(path)
