@@ -2,7 +2,8 @@
 public enum Importers {
   /// In the order in which they are asked whether they know a file.
   public static let all: [Importer] = [
-    .mastodon, .x, .instagram, .threads, .facebook, .tikTok, .linkedIn, .youTube, .reddit, .opml,
+    .mastodon, .x, .instagram, .threads, .facebook, .tikTok, .linkedIn, .youTube,
+    .reddit, .pinterest, .opml,
   ]
 
   /// What came out of an export.

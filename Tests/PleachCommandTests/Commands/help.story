@@ -302,6 +302,9 @@ $ pleach help import
 |   2  Choose GDPR or Other, and all data; submit.
 |   3  Download the ZIP when the message comes (days). Who follows you is not in it.
 |
+| How to get an export from Pinterest
+|   1  There is nothing to bring: Pinterest's export has your boards and pins, and no people.
+|
 | How to get an export from Blogs and feeds
 |   1  In your feed reader, look for Export or OPML in settings or in the File menu.
 |   2  Feedly: Organize Feeds, the arrow beside the title. NetNewsWire: File, Export Subscriptions.
