@@ -51,6 +51,25 @@ public struct ExportFile: Sendable {
   /// The first byte that is no white space.
   var firstByte: UInt8? { opening.first { $0 > 0x20 } }
 
+  /// The first key of the JSON object that the file holds.
+  var firstKey: String? {
+    guard firstByte == UInt8(ascii: "{") else { return nil }
+    var reader = JSONReader(opening, manner: .forgiving)
+    return try? reader.enterObject()  // what begins otherwise has no key
+  }
+
+  /// Whether it is a page (HTML) as Meta writes them. Long styles may fill the first bytes.
+  var isMetaPage: Bool {
+    guard firstByte == UInt8(ascii: "<"), opens(with: "<html") else { return false }
+    return ["_a6-g", "_5vb_", "uiBoxWhite"].contains(where: opens)
+      || opens(with: "<style") && size > Self.headLength
+  }
+
+  /// Whether it lies in a folder of this name, whatever the case.
+  func lies(in folder: String) -> Bool {
+    path.lowercased().split(separator: "/").dropLast().contains { $0 == folder }
+  }
+
   /// Whether `text` occurs in the first bytes.
   func opens(with text: String) -> Bool { openingText.contains(text) }
 }

@@ -18,6 +18,9 @@ public struct ImportBatch: Sendable, Equatable {
   /// The lists that are here from the first account to the last. One that is absent is not empty,
   /// and one with a record skipped is not whole.
   public var complete: Set<FollowList> = []
+  /// The earliest day of a list that may lack all before it, as the platform lets people choose from
+  /// which day on an export tells: who came earlier or on no known day is not missing from it.
+  public var reach: [FollowList: Day] = [:]
   /// Whether ties on the platform go both ways by nature, so that ending one ends both.
   public var isMutual = false
   /// Whether everybody in it is somebody you know, followed or not.

@@ -27,6 +27,9 @@ struct ImportDraft {
   /// What the user named as their own account, unread.
   let ownerName: String?
 
+  /// The same without a leading `@`, for platforms whose names are one word.
+  var ownerHandle: String? { ownerName.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 } }
+
   /// Bytes not used up; the next platform's draft starts with them.
   var bytesLeft: Int { budget }
 
@@ -62,6 +65,12 @@ struct ImportDraft {
     batch.files[batch.files.count - 1].skipped.append(skip)
   }
 
+  /// Of the open file.
+  var path: String { batch.files.last?.path ?? "" }
+
+  /// Whether nothing of the open file was out of reach so far.
+  var isWhole: Bool { batch.files.last?.isWhole ?? true }
+
   /// The open file could not be read to its end.
   mutating func fail(line: Int? = nil, _ reason: String) {
     skip(line: line, reason)
@@ -70,6 +79,11 @@ struct ImportDraft {
 
   mutating func note(_ sentence: String) {
     if seenNotes.insert(sentence).inserted { batch.notes.append(sentence) }
+  }
+
+  /// The open file has something else where a list should be: that is no empty list.
+  mutating func noteNoList(of what: String) {
+    note("\(path): no list of \(what) is there, so nobody is taken for missing.")
   }
 
   /// A note about a place in the open file.
@@ -130,6 +144,16 @@ struct ImportDraft {
     let files = batch.files.filter { formats.contains($0.format) }
     guard !files.isEmpty, files.allSatisfy({ $0.isWhole && $0.skipped.isEmpty }) else { return }
     batch.complete.insert(list)
+  }
+
+  /// Says that a whole list may still lack what lies before its first day; without any day it may
+  /// lack everything.
+  mutating func limitReach(of list: FollowList) {
+    let days = batch.accounts.compactMap {
+      list == .following ? $0.followingSince : $0.followsYouSince
+    }
+    guard batch.complete.contains(list), let first = days.min() else { return incomplete(list) }
+    batch.reach[list] = first
   }
 
   /// Takes a list back: something in the export says that a part is missing.

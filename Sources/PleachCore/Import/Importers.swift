@@ -2,8 +2,8 @@
 public enum Importers {
   /// In the order in which they are asked whether they know a file.
   public static let all: [Importer] = [
-    .mastodon, .bluesky, .gitHub, .x, .linkedIn, .youTube, .twitch, .opml,
-    .contacts,
+    .mastodon, .bluesky, .gitHub, .x, .instagram, .threads, .facebook, .tikTok, .linkedIn,
+    .youTube, .twitch, .reddit, .pinterest, .opml, .contacts,
   ]
 
   /// What came out of an export.

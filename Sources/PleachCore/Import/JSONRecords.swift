@@ -86,7 +86,32 @@ extension ImportDraft {
         if let reason = take(record, line, &self) { skip(line: line, reason) } else { took() }
       }
     }
-    if let failure = records.failure { fail(line: failure.line, failure.reason) }
+    // One that is cut off inside another value was reported there.
+    if let failure = records.failure, isWhole { fail(line: failure.line, failure.reason) }
+  }
+
+  /// Walks over the members of the JSON object that the open file holds.
+  ///
+  /// - Parameters:
+  ///   - offset: Where the object begins.
+  ///   - take: Called with each key and the place of its value, before that is known to be whole.
+  mutating func readMembers(
+    _ bytes: [UInt8], at offset: Int = 0,
+    _ take: (_ key: String, _ place: Int, _ draft: inout ImportDraft) -> Void
+  ) {
+    var reader = JSONReader(bytes, at: offset, manner: .forgiving)
+    do {
+      var key = try reader.enterObject()
+      while let name = key {
+        reader.skipSpace()
+        take(name, reader.offset, &self)
+        _ = try reader.skipValue()
+        key = try reader.nextKey()
+      }
+    } catch {
+      // What reads a value that is cut off has said so already.
+      if isWhole { fail(line: error.line, "\(error.problem)") }
+    }
   }
 
   /// Reads the open file as CSV rows.

@@ -135,12 +135,14 @@ extension BatchPlacement {
     if batch.complete.contains(.following), !followingSeen.contains(account.id) {
       if let done = account.followingByHand {
         if !isOlder(than: done) { answer(account, of: person, who) }
-      } else if account.isFollowing, !(account.followingSince.map(isOlder) ?? false) {
+      } else if account.isFollowing, !(account.followingSince.map(isOlder) ?? false),
+        isInReach(account.followingSince, .following)
+      {
         endFollow(account, of: person, who)
       }
     }
     if batch.complete.contains(.followers), account.followsYou,
-      !followersSeen.contains(account.id)
+      !followersSeen.contains(account.id), isInReach(account.followsYouSince, .followers)
     {
       edits.append(.set(account.id, of: person.id, "followsYou", nil))
       edits.append(.set(account.id, of: person.id, "followsYouSince", nil))
@@ -148,6 +150,12 @@ extension BatchPlacement {
     }
     if edits.count > before { touch(person, account) }
     countMiss(account, of: person, who)
+  }
+
+  /// Whether a list that begins with some day would have somebody of this day.
+  private func isInReach(_ since: Day?, _ list: FollowList) -> Bool {
+    guard let first = batch.reach[list] else { return true }
+    return since.map { $0 >= first } ?? false
   }
 
   private mutating func endFollow(
@@ -180,6 +188,8 @@ extension BatchPlacement {
     guard !batch.isMutual, batch.complete.isSuperset(of: [.following, .followers]),
       account.tie == .mutual || account.missed > 0, account.gone == nil,
       !followingSeen.contains(account.id), !followersSeen.contains(account.id),
+      isInReach(account.followingSince, .following),
+      isInReach(account.followsYouSince, .followers),
       graph.verdict(on: person.id, account: account.id)?.kind != .unfollow
     else { return }
     let missed = account.missed + 1

@@ -28,7 +28,8 @@ import Testing
     var export = Export()
     for path in paths { export.add(path, ByteSource(try Fixtures.bytes(path))) }
     let outcome = Importers.read(export)
-    #expect(outcome.batches.map(\.importer) == Importers.all.map(\.id))
+    // Pinterest's export names nobody.
+    #expect(outcome.batches.map(\.importer) == Importers.all.map(\.id).filter { $0 != "pinterest" })
     let seen = outcome.batches.flatMap { $0.files.map(\.path) } + outcome.unread.map(\.path)
     #expect(seen.sorted() == paths.sorted())
   }

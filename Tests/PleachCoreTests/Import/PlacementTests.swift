@@ -76,6 +76,8 @@ struct PlacedStore {
     "each sample twice changes nothing, on another day neither",
     arguments: [
       "mastodon", "x", "linkedin", "youtube", "opml", "mastodon/api", "x/archive-2024",
+      "instagram/json-2025", "threads", "facebook/json-2024", "facebook/json-2021", "tiktok",
+      "reddit",
     ])
   func twice(path: String) throws {
     var store = PlacedStore()

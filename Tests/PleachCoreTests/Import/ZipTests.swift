@@ -17,6 +17,7 @@ import Testing
       ("zips/takeout-20240101T000000Z-001.zip", "youtube/takeout-de"),
       ("zips/twitter-2024-03-01-0123abcd-stored.zip", "x/archive-2024"),
       ("zips/Basic_LinkedInDataExport_01-05-2026-data-descriptors.zip", "linkedin/basic-2024"),
+      ("zips/instagram-windows-backslash.zip", "instagram/json-2023"),
     ])
   func asUnpacked(zip: String, folder: String) throws {
     let packed = try Fixtures.batch(zip)

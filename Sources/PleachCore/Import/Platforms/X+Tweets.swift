@@ -116,24 +116,3 @@ struct XTweets {
 extension Character {
   fileprivate var isASCIIWord: Bool { isASCII && (isLetter || isNumber) }
 }
-
-/// A second of a day, UTC.
-struct Moment: Comparable {
-  var day: Day
-  /// `"23:59:59"`
-  var time: String
-
-  /// Reads `Mon Feb 20 23:59:59 +0000 2023`, or ISO 8601.
-  init?(_ text: String?) {
-    guard let text, let day = Day(english: text) else { return nil }
-    self.day = day
-    let clock = text.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: "T") }.first {
-      $0.contains(UInt8(ascii: ":"))
-    }
-    time = clock.map { String(decoding: $0.prefix(8), as: UTF8.self) } ?? ""
-  }
-
-  static func < (one: Moment, other: Moment) -> Bool {
-    (one.day, one.time) < (other.day, other.time)
-  }
-}

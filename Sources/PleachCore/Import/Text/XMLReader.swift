@@ -2,6 +2,7 @@
 ///
 /// Our own because Foundation's parser crashes on five bytes and calls cut files whole. Text
 /// between tags is stepped over; a bare `&` and a `&word;` nobody declared are kept as they stand.
+/// HTML is read too: then a document type is stepped over, and text can be had.
 struct XMLReader {
   /// One tag. Names keep their case; compare them lower-cased.
   struct Tag: Equatable {
@@ -47,15 +48,24 @@ struct XMLReader {
   static let mostAttributes = 64
 
   private let bytes: [UInt8]
+  private let isHTML: Bool
   private var offset = 0
+  /// What lies between the tag that was read last and the one before it.
+  private var gap = 0..<0
   private var lines: Lines
   /// What was read although it is not well formed, each with its line.
   private(set) var repairs: [(line: Int, what: String)] = []
 
   /// - Parameter bytes: UTF-8 (see `XMLDecoding`).
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], isHTML: Bool = false) {
     self.bytes = bytes
+    self.isHTML = isHTML
     lines = Lines(bytes)
+  }
+
+  /// The text before the tag that was read last, plain and without white space around it.
+  var text: String {
+    Field.filled(HTMLText.plain(String(decoding: bytes[gap], as: UTF8.self))) ?? ""
   }
 
   /// The line reading has come to.
@@ -65,8 +75,10 @@ struct XMLReader {
 
   /// The next tag, or `nil` at the end of the text.
   mutating func next() throws(Failure) -> Tag? {
+    let start = offset
     while let open = find(UInt8(ascii: "<")) {
       offset = open
+      gap = start..<open
       let line = lines.line(at: open)
       if starts("<!--") {
         try skip(past: "-->", from: open + 4, called: "a comment", line: line)
@@ -75,7 +87,8 @@ struct XMLReader {
       } else if starts("<?") {
         try skip(past: "?>", from: open + 2, called: "an instruction", line: line)
       } else if starts("<!") {
-        throw .documentType(line: line)
+        guard isHTML else { throw .documentType(line: line) }
+        try skip(past: ">", from: open + 2, called: "a declaration", line: line)
       } else if let tag = try readTag(line: line) {
         return tag
       }
