@@ -6,7 +6,7 @@ enum Commands {
     .add, .edit, .tag, .untag, .topic, .note, .verdict, .delete, .log, .goal, .journal,
     .platforms, .topics, .communities, .community, .budget,
     .suggest, .breadth, .dismiss, .weights, .plan, .alumni,
-    .undo, .redo, .history, .conflicts, .merge, .mergeDriver,
+    .changes, .undo, .redo, .history, .conflicts, .merge, .split, .mergeDriver,
     .doctor, .restore,
     .demo, .themes, .completions, .help,
     .complete, .selftestWriter,

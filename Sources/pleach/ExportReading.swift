@@ -36,9 +36,18 @@ enum ExportReading {
   static func preview(
     _ outcome: Importers.Outcome, in graph: Graph, on today: Day
   ) -> Preview {
-    let (proposal, reports) = Placement.place(outcome.batches, in: graph, on: today)
+    let arrival = Deeds.take(outcome.batches, in: graph, on: today)
+    let (proposal, reports) = (arrival.proposal, arrival.reports)
     var lines: [String] = []
     for report in reports { lines += Self.lines(report) }
+    if !arrival.merged.isEmpty {
+      lines.append("Now one, as it is proven: \(arrival.merged.count)")
+      lines += arrival.mergedWords.prefix(6).map { "    " + $0 }
+      if arrival.merged.count > 6 { lines.append("    and \(arrival.merged.count - 6) more") }
+    }
+    if arrival.questions > 0 {
+      lines.append("Who is who: \(count(arrival.questions, "question")). = asks.")
+    }
     if outcome.batches.isEmpty { lines.append("Nothing in it is a format that pleach reads.") }
     if !outcome.unread.isEmpty {
       lines.append("")

@@ -30,6 +30,7 @@ final class Runner {
   private var reading: Task<Void, Never>?
   /// The search for communities.
   private var finding: Task<Void, Never>?
+  private var matching: Task<Void, Never>?
 
   init(
     store: Store, settings: Settings, terminal: Terminal, mailbox: Mailbox,
@@ -75,6 +76,7 @@ final class Runner {
         .redone($0.title)
       } + [.conflictsRead(Self.conflicts(of: store))]
     case .readHistory: return readHistory()
+    case .readNews(let since): return readNews(since, graph, today)
     case .readConflicts: return [.conflictsRead(Self.conflicts(of: store))]
     case .decide(let ids, let choice):
       return decide(ids, choice)
@@ -119,6 +121,11 @@ final class Runner {
     case .proposeTopics:
       work(\.reading) {
         TopicProposals(graph, isCancelled: { Task.isCancelled }).map { .topicsProposed($0) }
+      }
+      return []
+    case .findSame:
+      work(\.matching) {
+        Sameness(graph, isCancelled: { Task.isCancelled }).map { .sameFound($0) }
       }
       return []
     case .findCommunities(let resolution):
@@ -187,6 +194,14 @@ final class Runner {
   func fold() -> [Message] {
     do throws(StoreError) {
       return try store.foldIfDue(force: true).map { messages($0) } ?? []
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
+  private func readNews(_ since: Day, _ graph: Graph, _ today: Day) -> [Message] {
+    do throws(StoreError) {
+      return [.newsRead(News(try store.history(since: since), in: graph, since: since, on: today))]
     } catch {
       return [.failed("\(error)")]
     }

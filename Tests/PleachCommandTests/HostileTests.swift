@@ -89,7 +89,12 @@ struct HostileTests {
       "redo": [[], [text]],
       "history": [[], ["--limit", text], [text]],
       "conflicts": [[], [text], ["1", text], [text, "mine"], ["all", "both"]],
-      "merge": [[text], ["nowhere/" + text, "--base", text]],
+      "merge": [
+        [text], ["nowhere/" + text, "--base", text], ["--suggest"], ["--proven"], ["p0", "p1"],
+        ["p0", text], [text, text], ["--apart", "p0", "p1"], ["--apart", text],
+      ],
+      "changes": [[], [text], ["--since", text], ["--since", "2020-01-01"]],
+      "split": [[], [text], ["p0", text], [text, "x"]],
       "merge-driver": [[text], [text, text, text, "x/" + text]],
       "doctor": [[], [text]],
       "restore": [[], [text], ["1"], ["1", "--yes"]],

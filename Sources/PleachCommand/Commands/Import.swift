@@ -30,6 +30,8 @@ extension Command {
         ("gone, cameBack", "person, name, handle"), ("renamed", "person, from, to"),
         ("encounters", "how many were added"),
         ("strangers", "accounts without a tie to you, left out"),
+        ("merged", "who is now one, as it is proven: a sentence each"),
+        ("questions", "how often it is to be decided who is who: pleach merge --suggest"),
         ("notes", "sentences about what is odd"), ("dryRun", "whether nothing was changed"),
       ])
     ],
@@ -40,10 +42,11 @@ extension Command {
     let outcome = try call.read()
     let isDry = call.arguments.has("dry-run")
     let (store, graph) = try call.open(lookOnly: isDry)
-    let (proposal, reports) = Placement.place(outcome.batches, in: graph, on: call.today)
-    if let proposal, !isDry { try call.keep(proposal, store) }
+    let arrival = Deeds.take(outcome.batches, in: graph, on: call.today)
+    if let proposal = arrival.proposal, !isDry { try call.keep(proposal, store) }
     let page = ImportPage(
-      reports: reports, unread: outcome.unread, proposal: proposal, isDry: isDry)
+      arrival: arrival, unread: outcome.unread, isDry: isDry,
+      questions: call.invocation("merge --suggest"))
     if call.isJSON { page.json(to: &call.out) } else { page.print(to: &call.out) }
   }
 }

@@ -2,11 +2,15 @@ import PleachCore
 
 /// What an import did, or would do.
 struct ImportPage {
-  let reports: [ImportReport]
+  let arrival: Deeds.Arrival
   /// Files that were not read.
   let unread: [Skip]
-  let proposal: Proposal?
   let isDry: Bool
+  /// The call that shows who may be one.
+  let questions: String
+
+  private var reports: [ImportReport] { arrival.reports }
+  private var proposal: Proposal? { arrival.proposal }
 
   private var skipped: [Skip] { reports.flatMap(\.skipped) + unread }
 
@@ -46,6 +50,7 @@ struct ImportPage {
       "renamed": .array(reports.flatMap(\.renamed).map(json)),
       "encounters": .number(reports.reduce(0) { $0 + $1.encounters }),
       "strangers": .number(reports.reduce(0) { $0 + $1.strangers }),
+      "merged": .texts(arrival.mergedWords), "questions": .number(arrival.questions),
       "notes": .texts(reports.flatMap(\.notes)), "dryRun": .bool(isDry),
     ])
   }
@@ -79,6 +84,12 @@ struct ImportPage {
   func print(to out: inout Output) {
     files(&out)
     for report in reports { print(report, &out) }
+    list("Now one, as it is proven", arrival.mergedWords.map { SafeText($0) }, &out)
+    if arrival.questions > 0 {
+      let count = arrival.questions
+      let words = count == 1 ? "1 question" : "\(count) questions"
+      out.paragraph(SafeText("\(words) who is who: \(questions)"))
+    }
     list("Skipped", skipped.map { SafeText("\($0)") }, most: 50, &out)
     out.line()
     out.line(last)

@@ -25,6 +25,7 @@ extension Deeds {
     switch subject {
     case .tag, .link: return percent == 0 ? "never propose \(name)" : "propose \(name) again"
     case .found: return percent == 0 ? "hide \(name)" : "show \(name) again"
+    case .same: return percent == 0 ? "\(name) are two" : "\(name) may be one"
     case .signal, .person, .community: return "\(name) counts \(percent) %"
     }
   }
@@ -46,6 +47,7 @@ extension Graph {
     case .tag(let person, let id): return "\(name(person)) for \(communities[id]?.name ?? id.raw)"
     case .link(let person, let id): return "\(name(person)) for \(topics[id]?.name ?? id.raw)"
     case .found(let person): return "the community around \(name(person))"
+    case .same(let one, let other): return "\(name(one)) and \(name(other))"
     }
   }
 }

@@ -17,6 +17,8 @@ public struct Taste: Record {
     case link(Person.ID, Topic.ID)
     /// The community that the follows show around somebody: 0 hides it.
     case found(Person.ID)
+    /// Two people as one: 0 says for good that they are two.
+    case same(Person.ID, Person.ID)
   }
 
   /// The same text as the identifier of its subject.
@@ -63,6 +65,10 @@ extension Taste.Subject {
     case "person": self = .person(Person.ID(name))
     case "community": self = .community(Community.ID(name))
     case "found": self = .found(Person.ID(name))
+    case "same":
+      guard let slash = name.firstIndex(of: "/") else { return nil }
+      self = .same(
+        Person.ID(String(name[..<slash])), Person.ID(String(name[name.index(after: slash)...])))
     case "tag", "link":
       // Communities and topics may have slashes, people have none.
       guard let slash = name.lastIndex(of: "/") else { return nil }
@@ -83,6 +89,8 @@ extension Taste.Subject {
     case .tag(let person, let community): Taste.ID("tag:\(community.raw)/\(person.raw)")
     case .link(let person, let topic): Taste.ID("link:\(topic.raw)/\(person.raw)")
     case .found(let person): Taste.ID("found:" + person.raw)
+    // The same whoever is named first.
+    case .same(let one, let other): Taste.ID("same:\(min(one, other).raw)/\(max(one, other).raw)")
     }
   }
 }

@@ -9,7 +9,7 @@ struct Tastes: Sendable {
       switch taste.subject {
       case .person(let id): people[id] = factor
       case .community(let id): communities[id] = factor
-      case .signal, .tag, .link, .found, nil: continue
+      case .signal, .tag, .link, .found, .same, nil: continue
       }
     }
   }

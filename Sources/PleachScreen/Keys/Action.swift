@@ -15,6 +15,6 @@ public enum Action: String, Sendable, CaseIterable {
   case mine, theirs, both, decideAll
   case sortOut, accept, repeatTags, refuse, acceptAll, found, adopt, acceptEach, finer, coarser,
     split
-  case merge, goals, log, writeLog, journal, pause, finish
+  case merge, whoIsWho, news, goals, log, writeLog, journal, pause, finish
   case undo, redo
 }

@@ -3,7 +3,7 @@ public struct Binding: Sendable, Equatable {
   /// Where a key works.
   public enum Place: String, Sendable, CaseIterable {
     case everywhere, lists, people, pages, groups, conflicts, review, plan, discover, weights
-    case community, topic, tagging, accepting, found, goals
+    case community, topic, person, tagging, accepting, found, goals, same
 
     /// The heading in help.
     public var title: String {
@@ -24,6 +24,8 @@ public struct Binding: Sendable, Equatable {
       case .accepting: "Tagging at once"
       case .found: "Communities found"
       case .goals: "Goals"
+      case .person: "Person"
+      case .same: "Who is who"
       }
     }
   }

@@ -18,6 +18,8 @@ extension Keymap {
     Binding("r", .review, .everywhere, "Review: who stays, one at a time"),
     Binding(
       "S", .sortOut, .everywhere, "sort out who belongs where: tag the untagged, one at a time"),
+    Binding("C", .news, .everywhere, "what changed: who is new, gone, renamed, no longer mutual"),
+    Binding("=", .whoIsWho, .everywhere, "who is who: people who may be one"),
     Binding("<enter> <right>", .open, .everywhere, "open what is under the cursor", hint: "open"),
     Binding("<bs> <left> h", .back, .everywhere, "back to where you came from", hint: "back"),
     Binding("q", .quit, .everywhere, "back; from the first screen, leave pleach"),
@@ -57,6 +59,8 @@ extension Keymap {
     Binding("a", .add, .people, "add a person by hand"),
     Binding("D", .delete, .people, "delete the marked or the current, after asking"),
     Binding("o", .openProfile, .people, "open the current profile in the browser"),
+    Binding(
+      "m", .merge, .people, "make the marked one person; without marks, the current and another"),
     Binding("N", .untagged, .people, "only the untagged"),
     Binding("A", .alumni, .people, "only alumni: those you stopped following"),
     Binding("R", .trials, .people, "only those on trial"),
@@ -134,6 +138,15 @@ extension Keymap {
     Binding("+ =", .heavier, .weights, "a quarter more of it", hint: "more"),
     Binding("-", .lighter, .weights, "a quarter less of it", hint: "less"),
     Binding("<enter> <right>", .open, .weights, "off, and as usual again", hint: "off"),
+
+    Binding("m", .merge, .person, "merge with somebody who is the same"),
+    Binding("s", .split, .person, "split an account off: it is somebody else's"),
+
+    Binding("y", .accept, .same, "they are one: merge", hint: "one"),
+    Binding("x", .refuse, .same, "they are two: never asked again", hint: "two"),
+    Binding("z", .putOff, .same, "later: after all others", hint: "later"),
+    Binding(
+      "*", .acceptAll, .same, "merge all of whom it is proven, after a look", hint: "all proven"),
 
     Binding("m", .merge, .community, "merge this one into another"),
     Binding("s", .split, .community, "split into parts, below it"),

@@ -8,6 +8,8 @@ public enum Effect: Sendable, Equatable {
   case undo
   case redo
   case readHistory
+  /// Reads what became of people since a day.
+  case readNews(since: Day)
   case readConflicts
   case decide(Set<Conflict.ID>, Conflict.Choice)
   /// Says what a copy of the store would bring.
@@ -30,6 +32,8 @@ public enum Effect: Sendable, Equatable {
   case seekCandidates(Community.ID)
   /// Looks who would be somebody for each goal.
   case seek
+  /// Looks who may be one person under two names.
+  case findSame
   /// Looks for communities that nobody named yet: 1 is the usual grain, more is finer.
   case findCommunities(resolution: Double)
   /// Writes a file where the user asked for it; one that is there goes only when that is said.

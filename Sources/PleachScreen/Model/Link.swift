@@ -12,6 +12,8 @@ public enum Link: Sendable, Equatable {
   case tag(Community.ID)
   /// Adopts a community that was found, by its number.
   case adopt(Int)
+  /// The question whether two people are one, by its number.
+  case same(Int)
   /// What counted of a goal, shown and hidden.
   case goal(Goal.ID)
   /// The questions of a page of the journal.

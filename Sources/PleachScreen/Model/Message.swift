@@ -32,6 +32,8 @@ public enum Message: Sendable {
   case topicsProposed(TopicProposals)
   /// Communities that nobody named yet.
   case communitiesFound(CommunityProposals)
+  /// Who may be one person under two names.
+  case sameFound(Sameness)
   /// Whom of a community one might follow, best first.
   case candidatesFound(Community.ID, [Suggestion])
   /// Who would be somebody for each goal.
@@ -45,6 +47,7 @@ public enum Message: Sendable {
   /// What an export or a copy holds was read, to be looked at.
   case previewed(Preview)
   case historyRead([HistoryLine])
+  case newsRead(News)
   case conflictsRead(Conflicts)
   /// What a copy of the store says was brought in; its file is still there.
   case copyMerged(path: String)

@@ -27,18 +27,23 @@ extension Model {
     case .journal: go(to: .journal(PageState()))
     case .pause: return pauseGoal()
     case .finish: return finishGoal()
-    case .accept: return isTagging ? acceptTag() : linkProposed(all: false)
+    case .whoIsWho: return openSame()
+    case .news: return openNews()
+    case .accept:
+      if case .same = screen { return acceptSame() }
+      return isTagging ? acceptTag() : linkProposed(all: false)
     case .acceptEach: return linkProposed(all: true)
     case .repeatTags: return repeatTags()
-    case .acceptAll: return openAccepting()
+    case .acceptAll:
+      if case .same = screen { return acceptProven() } else { return openAccepting() }
     case .found:
       if case .groups(.topics, _) = screen { return openIdeas() } else { return openFound() }
     case .adopt: return adopt()
     case .refuse: return refuse()
     case .finer: return turnGrain(finer: true)
     case .coarser: return turnGrain(finer: false)
-    case .split: return split()
-    case .merge: return askMerging()
+    case .split: if case .person = screen { return askSplitting() } else { return split() }
+    case .merge: return currentPerson == nil ? askMerging() : askMergingPeople()
     case .link: return askTags(Prompt.Kind.link, "topics ")
     case .note: return currentPerson.map { writeNote(on: $0) } ?? changeNote()
     case .verdict: return askVerdict()
@@ -79,7 +84,9 @@ extension Model {
     case .keep: return isAccepting ? acceptAll() : giveVerdict(.keep)
     case .unfollow: return giveVerdict(.unfollow)
     case .tryOut: return giveVerdict(.trial)
-    case .putOff: return giveVerdict(.later)
+    case .putOff:
+      if case .same = screen { return putOffSame() }
+      return giveVerdict(.later)
     case .mute: return giveVerdict(.mute)
     case .skip: if isTagging { skipTagging() } else { changeReview { $0.skip(in: $1) } }
     case .backOne: if isTagging { backOneTagging() } else { backOne() }

@@ -58,6 +58,8 @@ extension Screen {
     case .goals: .goals(PageState())
     case .log: .log(PageState())
     case .journal: .journal(PageState())
+    case .same: .same(PageState())
+    case .news: .news(PageState())
     case .accepting: .accepting(PageState())
     case .found: .found(PageState())
     case .pruning(let choice, _): .pruning(choice, PageState())

@@ -57,6 +57,7 @@ extension Model {
     case .back: return trail.count > 1
     case .tryOut, .putOff:
       if case .discover = screen { return currentSuggestion != nil }
+      if case .same = screen { return currentQuestion != nil }
       return review?.current != nil
     case .accept, .acceptEach, .refuse, .repeatTags: return appliesToTagging(action)
     case .adopt, .split, .merge: return appliesToGroups(action)

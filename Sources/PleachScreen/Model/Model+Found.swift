@@ -103,6 +103,7 @@ extension Model {
     switch screen {
     case .found: hideFound()
     case .topic: refuseLink()
+    case .same: keepApart()
     default: refuseTag()
     }
   }
@@ -115,6 +116,7 @@ extension Model {
     case .repeatTags: return tagging.current != nil && !tagging.last.isEmpty
     case .refuse where isAccepting: return currentPerson != nil
     case .refuse, .accept:
+      if case .same = screen { return currentQuestion != nil }
       if case .found = screen { return currentFound != nil }
       if case .topic(let id, _) = screen {
         return proposedLinks(to: id).contains { $0.person == currentPerson }
@@ -126,6 +128,10 @@ extension Model {
 
   func appliesToGroups(_ action: Action) -> Bool {
     if case .found = screen { return currentFound != nil }
+    if case .person(let id, _) = screen {
+      return action == .merge || graph.people[id].map { $0.accounts.count > 1 } ?? false
+    }
+    if case .people = screen { return currentPerson != nil }
     guard let section = currentRecord?.section else { return false }
     return action == .split ? section == .communities : section != .platforms
   }

@@ -55,9 +55,11 @@ extension Model {
 
   mutating func merge(_ section: Section, _ from: String, into: String) -> [Effect] {
     let proposal =
-      section == .topics
-      ? Deeds.merge(Topic.ID(from), into: Topic.ID(into), in: graph)
-      : Deeds.merge(Community.ID(from), into: Community.ID(into), in: graph)
+      switch section {
+      case .people: Deeds.merge(Person.ID(from), into: Person.ID(into), in: graph)
+      case .topics: Deeds.merge(Topic.ID(from), into: Topic.ID(into), in: graph)
+      default: Deeds.merge(Community.ID(from), into: Community.ID(into), in: graph)
+      }
     // The page of what is gone would only say so.
     if case .community(let id, _) = screen, id.raw == from {
       screen = .community(Community.ID(into), PageState())

@@ -59,6 +59,12 @@ extension Model {
     case .communitiesFound(let communities):
       found = communities
       revision += 1
+    case .newsRead(let read):
+      news = read
+      revision += 1
+    case .sameFound(let found):
+      sameness = found
+      revision += 1
     case .breadthMeasured(let measured):
       breadth = measured
       revision += 1
@@ -202,7 +208,11 @@ extension Model {
     case .topic: effects + [.proposeTopics]
     case .goals: effects + [.seek]
     case .community(let id, _): effects + [.seekCandidates(id)]
-    case .today: effects + [.lookAround] + (graph.goals.isEmpty ? [] : [.seek])
+    case .same: effects + [.findSame]
+    case .news: effects + [.readNews(since: newsSince)]
+    case .today:
+      effects + [.lookAround] + (graph.goals.isEmpty ? [] : [.seek])
+        + (sameness == nil ? [.findSame] : [])
     default: effects
     }
   }

@@ -44,6 +44,8 @@ extension Model {
     case .journal: .journal(self, width: width)
     case .accepting: .accepting(self, width: width)
     case .found: .found(self, width: width)
+    case .same: .same(self, width: width)
+    case .news: .news(self, width: width)
     case .person(let id, _): .person(id, self, width: width)
     case .platform(let id, _): .platform(id, self, width: width)
     case .topic(let id, _): .topic(id, self, width: width)
@@ -88,6 +90,7 @@ extension Model {
         overlay = .form(Form(section: .encounters, id: id.raw))
       }
     case .adopt(let number): return askAdopting(number)
+    case .same: return acceptSame()
     case .action(let action): return perform(action)
     case .review(let step): return take(step)
     case .web(let url):

@@ -54,6 +54,12 @@ public struct Model: Sendable, Equatable {
   var taggedSince = 0
   /// The communities that were found; `nil` until they were looked for.
   var found: CommunityProposals?
+  /// What became of people since the last import; `nil` until the history was read.
+  var news: News?
+  /// Who may be one person under two names; `nil` until somebody looked.
+  var sameness: Sameness?
+  /// Who is to be asked about after all others.
+  var putOffQuestions: Set<[Person.ID]> = []
   /// Who probably speaks of what; `nil` until it was worked out.
   var topicProposals: TopicProposals?
   /// Whether the topics there could be are waited for.

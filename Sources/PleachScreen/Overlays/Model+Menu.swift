@@ -95,6 +95,7 @@ extension Model {
     case .adoptTopic(let idea): return adopt(idea)
     case .logWho(let place, let person): return choose(person, for: place)
     case .logDay(let day): return choose(day: day)
+    case .split(let account, let person): return split(account, from: person)
     case .merge(let section, let from, let into): return merge(section, from, into: into)
     case .budget: return askOverallBudget()
     case .nothing: return []

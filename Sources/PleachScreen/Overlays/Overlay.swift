@@ -82,8 +82,10 @@ struct Menu: Sendable, Equatable {
     case ideas
     /// Whom, or which day, a line of the log means.
     case which
-    /// Into what a community or topic goes.
+    /// Into what a community, topic or person goes.
     case merge
+    /// Which account of somebody is somebody else's.
+    case split
     /// The theme that was in use comes back with Esc.
     case theme(before: String)
   }
@@ -116,6 +118,8 @@ struct Menu: Sendable, Equatable {
     case logDay(Day)
     /// Puts a community or topic into another one.
     case merge(Section, String, into: String)
+    /// Takes an account away into a person of its own.
+    case split(Account.ID, Person.ID)
     /// A heading or an explanation.
     case nothing
   }
@@ -127,7 +131,7 @@ struct Menu: Sendable, Equatable {
   var list = ListState()
 
   /// Whether j and k move: everywhere but where one comes to type, and until one types.
-  var movesByLetter: Bool { kind != .palette && field.isEmpty }
+  var movesByLetter: Bool { kind != .palette && kind != .merge && field.isEmpty }
 
   /// The rows that hold every typed word, in their text or in the heading above them: those that
   /// begin with the first, then the others in their order.

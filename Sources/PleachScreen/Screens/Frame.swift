@@ -102,6 +102,7 @@ struct Frame {
     if case .discover = model.screen { right = model.discoveryWords }
     if case .tagging = model.screen { right = model.taggingProgress }
     if case .found = model.screen { right = model.foundWords }
+    if case .same = model.screen { right = model.sameWords }
     let room = canvas.columns - right.columns - 3
     var names = model.trail.map { $0.name(in: model.graph).cut(to: 30) }
     var isCut = false

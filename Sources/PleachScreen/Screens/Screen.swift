@@ -24,6 +24,8 @@ enum Screen: Sendable, Equatable {
   case goals(PageState)
   case log(PageState)
   case journal(PageState)
+  case same(PageState)
+  case news(PageState)
 
   /// The three kinds of things that people are grouped by.
   enum GroupKind: Sendable, Equatable, CaseIterable {
@@ -67,6 +69,8 @@ extension Screen {
     case .topic: [.topic, .pages, .everywhere]
     case .goals: [.goals, .pages, .everywhere]
     case .community: [.community, .pages, .everywhere]
+    case .person: [.person, .pages, .everywhere]
+    case .same: [.same, .pages, .everywhere]
     default: [.pages, .everywhere]
     }
   }
@@ -88,7 +92,7 @@ extension Screen {
     case .groups(.topics, _), .topic: .topics
     case .groups(.communities, _), .community: .communities
     case .history, .conflicts, .review, .plan, .discover, .weights, .breadth, .pruning, .tagging,
-      .accepting, .found, .goals, .log, .journal:
+      .accepting, .found, .goals, .log, .journal, .same, .news:
       nil
     }
   }
@@ -120,6 +124,8 @@ extension Screen {
     case .goals: "Goals"
     case .log: "Log"
     case .journal: "Journal"
+    case .same: "Who is who"
+    case .news: "What changed"
     }
   }
 
@@ -143,7 +149,7 @@ extension Screen {
         .plan(let state), .discover(let state), .weights(let state), .breadth(let state),
         .pruning(_, let state), .tagging(let state), .accepting(let state), .found(let state),
         .goals(let state), .log(let state),
-        .journal(let state):
+        .journal(let state), .same(let state), .news(let state):
         state
       case .people, .groups, .history, .conflicts: nil
       }
@@ -163,6 +169,8 @@ extension Screen {
       case .goals: self = .goals(newValue)
       case .log: self = .log(newValue)
       case .journal: self = .journal(newValue)
+      case .same: self = .same(newValue)
+      case .news: self = .news(newValue)
       case .pruning(let choice, _): self = .pruning(choice, newValue)
       case .person(let id, _): self = .person(id, newValue)
       case .platform(let id, _): self = .platform(id, newValue)

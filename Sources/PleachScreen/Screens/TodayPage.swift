@@ -6,6 +6,7 @@ extension Page {
     var page = Page(width: width)
     page.addCounts(model)
     page.addConflicts(model)
+    page.addSame(model)
     page.addPlan(model)
     page.addDrafts(model)
     page.addReview(model)
@@ -49,6 +50,15 @@ extension Page {
     let words = parts.compactMap(\.self).joined(separator: " and ") + " to decide about"
     add(Span(SafeText(words), .warn, link: .action(.conflicts)))
     addKey(.conflicts, model)
+  }
+
+  /// People who may be one, as long as somebody is asked.
+  private mutating func addSame(_ model: Model) {
+    let count = model.shownQuestions.count { !model.putOffQuestions.contains($0.people) }
+    guard count > 0 else { return }
+    let words = Self.count(count, "question").string + " who is who"
+    add(Span(SafeText(words), .link, link: .action(.whoIsWho)))
+    addKey(.whoIsWho, model)
   }
 
   /// The key that deals with what stands on a line, the last unless one is named, at its right end.

@@ -45,7 +45,7 @@ extension Page {
       return switch subject {
       case .signal: nil
       case .person: (subject, "those to whom \(name) leads", taste.percent)
-      case .community, .tag, .link, .found: (subject, name, taste.percent)
+      case .community, .tag, .link, .found, .same: (subject, name, taste.percent)
       }
     }
     guard !others.isEmpty else { return }

@@ -147,6 +147,19 @@ extension Store {
     return changes
   }
 
+  /// The changes since a day, newest first. Times are kept in UTC: of the day before, whose last hours
+  /// may be of that day already, all count.
+  public func history(since: Day) throws(StoreError) -> [Change] {
+    let first = "\(since.adding(days: -1))"
+    var changes: [Change] = []
+    for entry in try currentLedger().entries.reversed() {
+      let change = try recorded(entry.number)
+      guard change.time >= first else { break }
+      changes.append(change)
+    }
+    return changes
+  }
+
   /// Which changes undo and redo would take.
   public func undoStack() throws(StoreError) -> UndoStack { try currentLedger().stack }
 

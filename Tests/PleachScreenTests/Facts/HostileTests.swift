@@ -39,6 +39,14 @@ import Testing
     ]
   }
 
+  /// Two who may be one for a reason of strange words.
+  private static func pair(_ text: String, _ graph: Graph) -> Sameness.Pair {
+    Sameness.Pair(
+      one: graph.people[0].id, other: graph.people[1].id,
+      evidence: [Evidence(text, weight: 1, text), Evidence(text, weight: -0.2, text)],
+      isProven: true)
+  }
+
   /// What is found where nothing is named yet.
   private static func finds(_ text: String) -> [(keys: String, message: Message)] {
     var graph = Hostile.document(text).graph
@@ -55,6 +63,7 @@ import Testing
     return [
       ("5p", .communitiesFound(CommunityProposals(graph)!)),
       ("4", .topicsProposed(TopicProposals(graph)!)),
+      ("=", .sameFound(Sameness([pair(text, graph)], in: graph))),
     ]
   }
 
@@ -164,6 +173,9 @@ import Testing
       worlds.append(Scenes.world("demo"))
       worlds[worlds.count - 1].drive(keys)
     }
+    worlds.append(Scenes.world("demo"))
+    worlds[worlds.count - 1].model.go(to: .person("henrike-suessmilch", PageState()))
+    worlds[worlds.count - 1].drive("s")
     for world in worlds { seen.formUnion(Sight.all(of: world.model)) }
     #expect(Set(Sight.allCases).subtracting(seen).isEmpty)
   }

@@ -5,11 +5,11 @@
 enum Sight: CaseIterable {
   case welcome, today, people, platforms, topics, communities, person, platform, topic, community
   case history, conflicts, review, plan, discover, weights, breadth, pruning
-  case tagging, accepting, found, goals, log, journal
+  case tagging, accepting, found, goals, log, journal, same, news
   case filter, tag, link, path, planFile, addPerson, addGroup, field, budget, reason, reviewed,
     adopt
   case line, goal
-  case palette, help, sort, decision, verdict, swap, less, merge, ideas, which, theme
+  case palette, help, sort, decision, verdict, swap, less, merge, ideas, which, split, theme
   case note, form, confirm, preview
 
   /// What a model shows.
@@ -44,6 +44,8 @@ enum Sight: CaseIterable {
       case .goals: .goals
       case .log: .log
       case .journal: .journal
+      case .same: .same
+      case .news: .news
       }
   }
 
@@ -92,6 +94,7 @@ enum Sight: CaseIterable {
       case .merge: .merge
       case .ideas: .ideas
       case .which: .which
+      case .split: .split
       case .theme: .theme
       }
   }

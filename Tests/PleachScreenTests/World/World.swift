@@ -145,6 +145,9 @@ struct World {
       return [.sought(GoalSeeker(circle, weights: Weights(graph)).candidates(most: 5))]
     case .proposeTags: return TagProposals(model.graph).map { [.tagsProposed($0)] } ?? []
     case .proposeTopics: return TopicProposals(model.graph).map { [.topicsProposed($0)] } ?? []
+    case .readNews(let since):
+      return [.newsRead(News(changes, in: model.graph, since: since, on: Self.today))]
+    case .findSame: return Sameness(model.graph).map { [.sameFound($0)] } ?? []
     case .findCommunities(let resolution):
       return CommunityProposals(model.graph, resolution: resolution)
         .map { [.communitiesFound($0)] } ?? []

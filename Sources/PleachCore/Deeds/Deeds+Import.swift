@@ -1,0 +1,39 @@
+extension Deeds {
+  /// What an export brings: people and what is new of them, and who of them turn out to be one.
+  public struct Arrival: Sendable {
+    /// All in one step; `nil` when nothing changes.
+    public let proposal: Proposal?
+    /// One for each batch.
+    public let reports: [ImportReport]
+    /// Those who are made one, as it is proven that they are.
+    public let merged: [Sameness.Pair]
+    /// How many questions somebody has to answer: who of these are one?
+    public let questions: Int
+    /// The graph once people have come, before any are made one.
+    let after: Graph
+
+    /// A line on each of those who are made one.
+    public var mergedWords: [String] { merged.map { after.words(for: $0) } }
+  }
+
+  /// Places batches in a graph, and makes people one whose accounts are proven to be the same person's.
+  ///
+  /// - Complexity: that of `Placement.place` and `Sameness`.
+  public static func take(
+    _ batches: [ImportBatch], in graph: Graph, on today: Day
+  ) -> Arrival {
+    let (placed, reports) = Placement.place(batches, in: graph, on: today)
+    guard let placed else {
+      return Arrival(proposal: nil, reports: reports, merged: [], questions: 0, after: graph)
+    }
+    let after = graph.applying(placed.edits)
+    let sameness = Sameness(after)
+    let merging = sameness.flatMap { mergeProven($0, in: after) }
+    let left = merging.map { Sameness(after.applying($0.edits)) } ?? sameness
+    return Arrival(
+      proposal: Proposal(placed.title, placed.edits + (merging?.edits ?? [])), reports: reports,
+      merged: merging == nil ? [] : sameness?.proven ?? [],
+      questions: left?.questions.count ?? 0,
+      after: after)
+  }
+}
