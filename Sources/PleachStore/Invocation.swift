@@ -16,6 +16,9 @@ public struct Invocation: Sendable, Equatable {
 
   /// As a shell reads it as one word, whatever is in it.
   public static func quoted(_ path: String) -> String {
-    "'" + path.replacing("'", with: "'\\''") + "'"
+    // By bytes: a quote with an accent on it is another character to `replacing`, and ends the word.
+    let quote = UInt8(ascii: "'")
+    let bytes = path.utf8.flatMap { $0 == quote ? Array("'\\''".utf8) : [$0] }
+    return "'" + String(decoding: bytes, as: UTF8.self) + "'"
   }
 }
