@@ -41,6 +41,8 @@ public enum MarkupText {
 
   /// For Markdown as it is, letter by letter.
   static func code(_ text: SafeText) -> String {
-    "`" + text.string.replacing("`", with: "'") + "`"
+    // Scalar by scalar: with an accent on it, it is another character, and ends the code all the same.
+    let scalars = text.string.unicodeScalars.map { $0 == "`" ? "'" : $0 }
+    return "`" + String(String.UnicodeScalarView(scalars)) + "`"
   }
 }
