@@ -17,6 +17,9 @@ struct HostileTests {
       "show": [["p0"], [text], ["nobody" + text]],
       // Never the text alone: it may be "/", and a folder is read with all that is in it.
       "import": [["nowhere/" + text], ["x" + text, "--as", text]],
+      "export": PeopleFormat.allCases.map { [$0.rawValue] } + [
+        [], [text], ["csv", "nowhere/" + text], ["html", "--query", text], ["json", "-", text],
+      ],
       "add": [
         ["new" + text, "--account", "x:" + text, "--note", text, "--community", text], [text],
         ["topic", "t" + text, "question=" + text], ["n", "--account", text], ["n", text + "=x"],
@@ -175,7 +178,8 @@ struct HostileTests {
 
   /// No byte that steers, in what is printed and in what is said about it.
   private func check(_ world: World, _ line: [String]) {
-    let isJSON = line.contains("--json")
+    // What other programs read keeps joiners, as --json does.
+    let isJSON = line.contains("--json") || line.first == "export"
     let found =
       Forbidden.first(inOutput: world.stdout, isJSON: isJSON)
       ?? Forbidden.first(inOutput: world.stderr)

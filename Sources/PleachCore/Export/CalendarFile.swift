@@ -58,36 +58,14 @@ public struct CalendarFile: Sendable, Equatable {
       lines += ["TRANSP:TRANSPARENT", "END:VEVENT"]
     }
     lines.append("END:VCALENDAR")
-    return lines.flatMap { Self.folded(Array($0.utf8)) + [0x0D, 0x0A] }
+    return ContentLine.bytes(lines)
   }
 
   private static func digits(_ day: Day) -> String { "\(day)".replacing("-", with: "") }
 
-  /// What means something in a value goes behind a backslash; what strangers wrote is made harmless before.
+  /// What strangers wrote is made harmless before.
   private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in SafeText(text).string.unicodeScalars {
-      if ["\\", ";", ","].contains(scalar) { escaped += "\\" }
-      escaped.unicodeScalars.append(scalar)
-    }
-    return escaped
-  }
-
-  /// A line of at most 75 bytes; what is longer goes on behind a space, never within a character.
-  private static func folded(_ line: [UInt8]) -> [UInt8] {
-    guard line.count > 75 else { return line }
-    var folded: [UInt8] = []
-    var used = 0
-    for byte in line {
-      // Bytes that go on with a character stay with it.
-      if used >= 72, byte & 0xC0 != 0x80 {
-        folded += [0x0D, 0x0A, 0x20]
-        used = 1
-      }
-      folded.append(byte)
-      used += 1
-    }
-    return folded
+    ContentLine.escaped(SafeText(text).string)
   }
 }
 

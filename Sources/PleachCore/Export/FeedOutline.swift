@@ -13,6 +13,15 @@ struct FeedOutline {
     bytes = Array(Self.lines(kept + new).joined(separator: "\n").utf8) + [0x0A]
   }
 
+  /// The feeds of some people that you follow, whatever is planned.
+  static func file(_ people: [Person]) -> PeopleFile {
+    let feeds = people.flatMap(\.accounts).filter { $0.platform == "feeds" && $0.isFollowing }
+    let count = feeds.count { address(of: $0) != nil }
+    return PeopleFile(
+      Array(lines(feeds).joined(separator: "\n").utf8) + [0x0A], count, .feeds,
+      leftOut: feeds.count - count)
+  }
+
   private static func lines(_ feeds: [Account]) -> [String] {
     var folders: [String] = []
     for folder in feeds.flatMap(\.lists) where !folders.contains(folder) { folders.append(folder) }
@@ -34,8 +43,10 @@ struct FeedOutline {
     var line = "\(indent)<outline type=\"rss\" " + attribute("text", feed.label)
     line += " " + attribute("title", feed.label)
     if let bio = feed.bio { line += " " + attribute("description", bio) }
-    line += " " + attribute("xmlUrl", address)
-    if let site = feed.links.first(where: isWeb) { line += " " + attribute("htmlUrl", site) }
+    line += " xmlUrl=\"\(MarkupText.exact(address))\""
+    if let site = feed.links.first(where: isWeb) {
+      line += " htmlUrl=\"\(MarkupText.exact(site))\""
+    }
     return line + "/>"
   }
 
@@ -51,7 +62,6 @@ struct FeedOutline {
   }
 
   private static func attribute(_ name: String, _ text: String) -> String {
-    let line = text.replacing("\r\n", with: " ").replacing("\n", with: " ")
-    return "\(name)=\"\(MarkupText.escaped(line))\""
+    "\(name)=\"\(MarkupText.escaped(FileText.line(text)))\""
   }
 }

@@ -16,6 +16,17 @@ public enum MarkupText {
     return escaped
   }
 
+  /// An address for XML, letter by letter: what would not be seen is written as its number.
+  static func exact(_ address: String) -> String {
+    var exact = ""
+    for scalar in address.unicodeScalars where isAllowed(scalar) {
+      let isHidden = JSONWriter.isHidden(scalar)
+      exact +=
+        isHidden ? "&#x\(String(scalar.value, radix: 16));" : escaped(String(Character(scalar)))
+    }
+    return exact
+  }
+
   /// What XML 1.0 may hold: a reader refuses the whole file for one of the others.
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -37,6 +48,18 @@ public enum MarkupText {
       escaped.unicodeScalars.append(scalar)
     }
     return escaped
+  }
+
+  /// A line of Markdown that is no heading, list, quote or rule, whatever it begins with.
+  static func paragraph(_ line: SafeText) -> String {
+    let text = markdown(line)
+    guard let first = text.first else { return text }
+    if "#+-=".contains(first) { return "\\" + text }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    if !digits.isEmpty, let mark = text.dropFirst(digits.count).first, mark == "." || mark == ")" {
+      return digits + "\\" + text.dropFirst(digits.count)
+    }
+    return text
   }
 
   /// For Markdown as it is, letter by letter.

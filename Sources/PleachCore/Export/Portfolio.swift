@@ -36,7 +36,7 @@ public struct Portfolio: Sendable {
       for prompt in JournalPrompt.all {
         guard let answer = prompt.answer(page) else { continue }
         lines += ["### \(prompt.question)", ""]
-        for line in Self.lines(answer) { lines += [Self.paragraph(line), ""] }
+        for line in Self.lines(answer) { lines += [MarkupText.paragraph(line), ""] }
       }
       let people = people(page).map { person in
         let name = MarkupText.markdown(person.name)
@@ -47,18 +47,6 @@ public struct Portfolio: Sendable {
       if !topics.isEmpty { lines += ["About " + topics.spelledOut, ""] }
     }
     return lines.dropLast().joined(separator: "\n") + "\n"
-  }
-
-  /// A line that is no heading, list, quote or rule, whatever it begins with.
-  private static func paragraph(_ line: SafeText) -> String {
-    let text = MarkupText.markdown(line)
-    guard let first = text.first else { return text }
-    if "#+-=".contains(first) { return "\\" + text }
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    if !digits.isEmpty, let mark = text.dropFirst(digits.count).first, mark == "." || mark == ")" {
-      return digits + "\\" + text.dropFirst(digits.count)
-    }
-    return text
   }
 
   /// As a page without scripts, that loads nothing.

@@ -97,7 +97,7 @@ public struct JSONWriter: Sendable {
 
   /// Scalars that `cat network.json` must not send to a terminal: controls, bidi controls, line
   /// separators, invisible ones. The joiners of emoji and of Indic and Persian words stay raw.
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0xAD, 0x61C, 0x115F, 0x1160, 0x180E, 0x3164, 0xFFA0, 0x200B, 0x200E,
       0x200F, 0x2028...0x202E,

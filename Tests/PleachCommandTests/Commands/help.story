@@ -12,6 +12,7 @@ $ pleach help
 |   show          everything about one person
 |   review        go through those you follow, one person at a time
 |   import        read the exports that platforms hand out
+|   export        write people for other programs and other people
 |   add           add a person, topic, platform or community
 |   edit          change fields of a person, topic, platform or community
 |   tag           put people into communities, or take them out
@@ -70,6 +71,7 @@ $ pleach --help
 |   show          everything about one person
 |   review        go through those you follow, one person at a time
 |   import        read the exports that platforms hand out
+|   export        write people for other programs and other people
 |   add           add a person, topic, platform or community
 |   edit          change fields of a person, topic, platform or community
 |   tag           put people into communities, or take them out
