@@ -45,7 +45,7 @@ extension Page {
       for person in people { addLine(person, line(on: person)) }
     }
     for piece in question.evidence {
-      add(piece, piece.weight < 0 ? .warn : .barFull, model, indent: 2)
+      field(SafeText(piece.signal), piece.sentence, piece.weight < 0 ? .warn : .faint)
     }
   }
 

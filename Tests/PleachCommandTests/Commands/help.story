@@ -35,11 +35,13 @@ $ pleach help
 |   weights       what counts how much when people are suggested
 |   plan          what is to be done on the platforms, and what was done
 |   alumni        those you stopped following, with reason and thanks
+|   changes       what became of the people you know since a day
 |   undo          take back the last change
 |   redo          make the change again that was undone last
 |   history       the last changes, newest first
 |   conflicts     what was changed here and elsewhere, to be decided
-|   merge         bring in what another copy of your network says
+|   merge         make people one who are one; bring in another copy of your network
+|   split         make two people of one
 |   merge-driver  merge two versions of the store for git
 |   doctor        check the store and all that belongs to it
 |   restore       bring the store back as it was once
@@ -94,11 +96,13 @@ $ pleach --help
 |   weights       what counts how much when people are suggested
 |   plan          what is to be done on the platforms, and what was done
 |   alumni        those you stopped following, with reason and thanks
+|   changes       what became of the people you know since a day
 |   undo          take back the last change
 |   redo          make the change again that was undone last
 |   history       the last changes, newest first
 |   conflicts     what was changed here and elsewhere, to be decided
-|   merge         bring in what another copy of your network says
+|   merge         make people one who are one; bring in another copy of your network
+|   split         make two people of one
 |   merge-driver  merge two versions of the store for git
 |   doctor        check the store and all that belongs to it
 |   restore       bring the store back as it was once
@@ -279,6 +283,29 @@ $ pleach help import
 |   2  Confirm your password; the mail comes after a day or more.
 |   3  Download the ZIP and give it to pleach as it is.
 |
+| How to get an export from Instagram
+|   1  Open Accounts Center, Your information and permissions, Export your information.
+|   2  Choose Instagram, Export to device; customize: tick Followers and following.
+|   3  Date range: All time; else older follows are missing. Format: JSON.
+|   4  Start export; download the ZIP when the mail comes.
+|
+| How to get an export from Threads
+|   1  Open Accounts Center, Your information and permissions, Export your information.
+|   2  Choose your Threads profile, or Instagram and there Threads. Export to device.
+|   3  Date range: All time; else older follows are missing. Format: JSON.
+|   4  Start export; download the ZIP when the mail comes.
+|
+| How to get an export from Facebook
+|   1  Open Accounts Center, Your information and permissions, Export your information.
+|   2  Choose Facebook, Export to device; customize: tick Friends, Followers and following, Pages.
+|   3  Date range: All time; else older friends are missing. Format: JSON.
+|   4  Start export; download the ZIP when the mail comes.
+|
+| How to get an export from TikTok
+|   1  In the app open Settings and privacy, Account, Download your data.
+|   2  Choose what to download: Profile, Activity; file format: JSON. Request data.
+|   3  After some days come back to the same page and download the ZIP.
+|
 | How to get an export from LinkedIn
 |   1  Open Settings & Privacy, Data privacy, Get a copy of your data.
 |   2  Choose "Want something in particular?" and tick Connections.
@@ -295,6 +322,14 @@ $ pleach help import
 |   2  twitch token -u -s 'user:read:follows moderator:read:followers'
 |   3  twitch api get /channels/followed -q user_id=YOUR_NUMBER -P > twitch-followed.json
 |   4  twitch api get /channels/followers -q broadcaster_id=YOUR_NUMBER -P > twitch-followers.json
+|
+| How to get an export from Reddit
+|   1  Open reddit.com/settings/data-request and log in.
+|   2  Choose GDPR or Other, and all data; submit.
+|   3  Download the ZIP when the message comes (days). Who follows you is not in it.
+|
+| How to get an export from Pinterest
+|   1  There is nothing to bring: Pinterest's export has your boards and pins, and no people.
 |
 | How to get an export from Blogs and feeds
 |   1  In your feed reader, look for Export or OPML in settings or in the File menu.
@@ -319,6 +354,8 @@ $ pleach help import
 |   renamed                person, from, to
 |   encounters             how many were added
 |   strangers              accounts without a tie to you, left out
+|   merged                 who is now one, as it is proven: a sentence each
+|   questions              how often it is to be decided who is who: pleach merge --suggest
 |   notes                  sentences about what is odd
 |   dryRun                 whether nothing was changed
 |

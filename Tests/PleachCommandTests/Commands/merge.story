@@ -10,7 +10,7 @@ $ pleach note ada "Answers questions"
 + {"pleach":{"schema":1},"people":[
 + {"id":"bo-1" "name":"Bo Reed"}]}
 $ pleach merge
-! pleach merge: which file? Usage: pleach merge FILE [--base FILE] [--dry-run] [--json].
+! pleach merge: which file? Usage: pleach merge NAME NAME… [--json].
 ? 64
 $ pleach merge ~/missing.json
 ! ~/missing.json: could not open: No such file or directory.

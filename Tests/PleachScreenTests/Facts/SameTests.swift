@@ -5,24 +5,7 @@ import Testing
 
 @Suite("Who is who")
 struct SameTests {
-  /// Ada three times: twice provably, once perhaps; and Bo.
-  private static func world(_ size: Size = Size(rows: 24, columns: 80)) -> World {
-    var document = Document()
-    func add(_ id: String, _ name: String, _ account: String, _ links: [String] = []) {
-      var person = Person(id: Person.ID(id), name: name)
-      var account = Account(
-        id: Account.ID(account), handle: String(account.drop { $0 != ":" }.dropFirst()))
-      account.links = links
-      person.accounts = [account]
-      document.add(person)
-    }
-    add("ada", "Ada Quill", "mastodon:ada@glade.example.org", ["https://x.com/adaquill"])
-    add("q", "A. Q.", "instagram:ada.q.example")
-    add("thread", "Ada", "threads:ada.q.example")
-    add("bo", "Bo Marsh", "bluesky:did:plc:bo")
-    add("xada", "Ada Q.", "x:adaquill")
-    return World(document, size)
-  }
+  private static func world() -> World { Scenes.world("twice") }
 
   @Test("two keys make two people one, and undo brings both back")
   func merge() {

@@ -10,6 +10,7 @@ enum Scenes {
     case "village": village(size)
     case "torn": torn(size)
     case "demo": World(demo, size, setup: setup)
+    case "twice": twice(size)
     default: preconditionFailure("no scene is called \(name)")
     }
   }
@@ -41,6 +42,25 @@ enum Scenes {
     world.copies = ["/home/ana/pleach/network.sync-conflict-20260105-120000-ABCDEFG.json"]
     world.send(world.conflictsRead)
     return world
+  }
+
+  /// Ada four times, twice of it provably, and Bo.
+  private static func twice(_ size: Size) -> World {
+    var document = Document()
+    func add(_ id: String, _ name: String, _ account: String, _ links: [String] = []) {
+      var person = Person(id: Person.ID(id), name: name)
+      var account = Account(
+        id: Account.ID(account), handle: String(account.drop { $0 != ":" }.dropFirst()))
+      account.links = links
+      person.accounts = [account]
+      document.add(person)
+    }
+    add("ada", "Ada Quill", "mastodon:ada@glade.example.org", ["https://x.com/adaquill"])
+    add("q", "A. Q.", "instagram:ada.q.example")
+    add("thread", "Ada", "threads:ada.q.example")
+    add("bo", "Bo Marsh", "bluesky:did:plc:bo")
+    add("xada", "Ada Q.", "x:adaquill")
+    return World(document, size, setup: setup)
   }
 
   static let demo = DemoNetwork.document(today: World.today)

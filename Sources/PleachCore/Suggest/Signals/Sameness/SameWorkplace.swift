@@ -1,6 +1,6 @@
 extension SameSignal {
   /// Work at the same place: it supports a name, and says nothing alone.
-  static let sameWorkplace = SameSignal("same workplace", "work at the same place") { _ in
+  static let sameWorkplace = SameSignal("workplace", "work at the same place") { _ in
     []
   } judge: { _, people in
     func houses(_ person: Person) -> [String] {
