@@ -16,7 +16,7 @@ struct HostileTests {
       "list": [[], [text], ["quiet:" + text], [text + ":x"], ["--sort", text], ["sort:" + text]],
       "show": [["p0"], [text], ["nobody" + text]],
       // Never the text alone: it may be "/", and a folder is read with all that is in it.
-      "import": [["nowhere/" + text], ["x" + text, "--as", text]],
+      "import": [["nowhere/" + text], ["x" + text, "--as", text], ["x", "--of", text]],
       "export": PeopleFormat.allCases.map { [$0.rawValue] } + [
         [], [text], ["csv", "nowhere/" + text], ["html", "--query", text], ["json", "-", text],
       ],

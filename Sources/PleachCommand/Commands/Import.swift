@@ -4,9 +4,10 @@ import PleachStore
 extension Command {
   static let `import` = Command(
     name: "import", summary: "read the exports that platforms hand out",
-    usage: ["import PATH… [--as ACCOUNT] [--dry-run] [--json]"],
+    usage: ["import PATH… [--as ACCOUNT] [--of NAME] [--dry-run] [--json]"],
     options: [
       CommandOption("as", "ACCOUNT", "your own account, where the export does not say"),
+      CommandOption("of", "NAME", "whose list it is, when it is not yours", .people),
       CommandOption("dry-run", nil, "say what would change, and change nothing"), .json,
     ],
     about: [
@@ -28,6 +29,7 @@ extension Command {
         ("notFollowed, notMuted", "done by hand and not there; the same"),
         ("confirmed", "how many deeds done by hand are as you said"),
         ("gone, cameBack", "person, name, handle"), ("renamed", "person, from, to"),
+        ("tiesAmongOthers", "how many between others were added"),
         ("encounters", "how many were added"),
         ("strangers", "accounts without a tie to you, left out"),
         ("merged", "who is now one, as it is proven: a sentence each"),
@@ -39,9 +41,10 @@ extension Command {
   ) { call throws(Failure) in
     guard !call.words.isEmpty else { throw call.usage("which files?") }
     guard !call.words.contains("") else { throw call.usage("a path is empty") }
-    let outcome = try call.read()
+    var outcome = try call.read()
     let isDry = call.arguments.has("dry-run")
     let (store, graph) = try call.open(lookOnly: isDry)
+    try call.giveToOwner(&outcome.batches, in: graph)
     let arrival = Deeds.take(outcome.batches, in: graph, on: call.today)
     if let proposal = arrival.proposal, !isDry { try call.keep(proposal, store) }
     let page = ImportPage(
@@ -73,6 +76,24 @@ extension Call {
       words.count == 1 ? words[0] : "pleach import", "nothing here that pleach reads",
       hint: "pleach help import tells how to get an export",
       lines: outcome.unread.prefix(20).map { SafeText("  \($0)") })
+  }
+
+  /// Makes the batches somebody else's lists when `--of` says whose they are.
+  fileprivate func giveToOwner(
+    _ batches: inout [ImportBatch], in graph: Graph
+  ) throws(Failure) {
+    guard let name = arguments["of"] else { return }
+    let person = try person(name, in: graph)
+    for place in batches.indices {
+      let platform = Platform.ID(batches[place].platform)
+      let accounts = person.accounts.filter { $0.platform == platform }
+      guard let account = accounts.first else {
+        throw Failure(
+          Call.shown(name), "\(person.name) has no account on \(Platform.knownName(platform))",
+          hint: "pleach edit \(person.id) adds one")
+      }
+      batches[place] = batches[place].belonging(to: account)
+    }
   }
 
   /// Nothing is written before this, so whoever stops an import stops all of it.

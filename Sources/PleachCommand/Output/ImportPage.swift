@@ -48,6 +48,7 @@ struct ImportPage {
       "gone": .array(reports.flatMap(\.gone).map(json)),
       "cameBack": .array(reports.flatMap(\.cameBack).map(json)),
       "renamed": .array(reports.flatMap(\.renamed).map(json)),
+      "tiesAmongOthers": .number(reports.reduce(0) { $0 + $1.tiesAmongOthers }),
       "encounters": .number(reports.reduce(0) { $0 + $1.encounters }),
       "strangers": .number(reports.reduce(0) { $0 + $1.strangers }),
       "merged": .texts(arrival.mergedWords), "questions": .number(arrival.questions),

@@ -3,6 +3,17 @@ public enum FollowList: String, Sendable, CaseIterable {
   case following, followers
 }
 
+/// A tie between two others.
+public struct FollowReading: Sendable, Equatable, Hashable {
+  /// The `key` of the account that follows.
+  public var from: String
+  /// The `key` of the account that is followed.
+  public var to: String
+
+  /// The first follows the second.
+  public init(from: String, to: String) { (self.from, self.to) = (from, to) }
+}
+
 /// What the files of one platform say, independent of any store.
 public struct ImportBatch: Sendable, Equatable {
   /// The `id` of the importer that read it.
@@ -23,8 +34,10 @@ public struct ImportBatch: Sendable, Equatable {
   public var reach: [FollowList: Day] = [:]
   /// Whether ties on the platform go both ways by nature, so that ending one ends both.
   public var isMutual = false
-  /// Whether everybody in it is somebody you know, followed or not.
-  public var isAddressBook = false
+  /// Whether everybody in it is kept, tied to you or not: address books, networks of others.
+  public var keepsEverybody = false
+  /// Who follows whom among others, by the keys of accounts.
+  public var follows: [FollowReading] = []
   /// In the order of the files, each id once.
   public var encounters: [EncounterReading] = []
   /// What became of each file, those that were passed over too.

@@ -133,7 +133,15 @@ struct ImportDraft {
   mutating func setMutual() { batch.isMutual = true }
 
   /// Says that everybody in the export is somebody you know.
-  mutating func setAddressBook() { batch.isAddressBook = true }
+  mutating func keepEverybody() { batch.keepsEverybody = true }
+
+  /// Says that the accounts are on another platform than the importer's own.
+  mutating func setPlatform(_ platform: String) { batch.platform = platform }
+
+  /// Says that one account follows another, neither of them yours.
+  mutating func addFollow(from: String, to: String) {
+    batch.follows.append(FollowReading(from: from, to: to))
+  }
 
   /// Says that a list is here whole, unless one of its files has a record skipped or is cut.
   ///

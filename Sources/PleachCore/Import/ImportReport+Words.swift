@@ -4,7 +4,8 @@ extension ImportReport {
     let counts = [
       (added.count, "new"), (updated.count, "changed"), (unchanged, "as before"),
       (confirmed, "confirmed as done"),
-      (encounters, "encounters"), (strangers, "strangers left out"),
+      (tiesAmongOthers, "ties among others"), (encounters, "encounters"),
+      (strangers, "strangers left out"),
     ].filter { $0.0 > 0 }
     return counts.isEmpty ? "nobody" : counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }

@@ -58,6 +58,8 @@ public struct ImportReport: Sendable, Equatable {
   public var cameBack: [Who] = []
   /// Display names and handles that changed.
   public var renamed: [Renaming] = []
+  /// How many ties between others are new.
+  public var tiesAmongOthers = 0
   /// How many encounters are new.
   public var encounters = 0
   /// Accounts you neither follow nor are followed by and hardly spoke to: left out.

@@ -3,7 +3,7 @@ public enum Importers {
   /// In the order in which they are asked whether they know a file.
   public static let all: [Importer] = [
     .mastodon, .bluesky, .gitHub, .x, .instagram, .threads, .facebook, .tikTok, .linkedIn,
-    .youTube, .twitch, .reddit, .pinterest, .opml, .contacts,
+    .youTube, .twitch, .reddit, .pinterest, .opml, .contacts, .graphs,
   ]
 
   /// What came out of an export.

@@ -85,6 +85,7 @@ struct BatchPlacement {
     }
     placeMissing()
     placeEncounters()
+    placeFollows()
     finish()
   }
 
@@ -98,7 +99,7 @@ struct BatchPlacement {
 
   private func hasTie(_ reading: AccountReading) -> Bool {
     reading.isFollowing == true || reading.followsYou == true || reading.isMuted == true
-      || reading.isBlocked == true || !reading.lists.isEmpty || batch.isAddressBook
+      || reading.isBlocked == true || !reading.lists.isEmpty || batch.keepsEverybody
   }
 
   // MARK: People

@@ -250,12 +250,13 @@ $ pleach help import
 | pleach import – read the exports that platforms hand out
 |
 | Usage
-|   pleach import PATH… [--as ACCOUNT] [--dry-run] [--json]
+|   pleach import PATH… [--as ACCOUNT] [--of NAME] [--dry-run] [--json]
 |
 | PATH is a file, an archive or a folder. The same export twice changes nothing. Nobody is ever taken away, and what you wrote stays. The whole import is one step to undo, and a backup is made first.
 |
 | Options
 |   --as ACCOUNT  your own account, where the export does not say
+|   --of NAME     whose list it is, when it is not yours
 |   --dry-run     say what would change, and change nothing
 |   --json        print JSON
 |
@@ -341,6 +342,11 @@ $ pleach help import
 |   2  Google: contacts.google.com, Export, Google CSV or vCard.
 |   3  Everybody in the file becomes a person, so export only whom you want here.
 |
+| How to get an export from Graph files
+|   1  A program that draws networks (Gephi, networkx, igraph) writes GraphML, GEXF or a table of edges.
+|   2  A table needs two columns: source,target or follower,followee; a list needs "edges" in its name.
+|   3  Handles such as ada@example.org make it Mastodon's; --as says which of them is you.
+|
 | With --json
 |   version                1; a larger number means other fields
 |   files                  path, format, read, skipped: how many records
@@ -352,6 +358,7 @@ $ pleach help import
 |   confirmed              how many deeds done by hand are as you said
 |   gone, cameBack         person, name, handle
 |   renamed                person, from, to
+|   tiesAmongOthers        how many between others were added
 |   encounters             how many were added
 |   strangers              accounts without a tie to you, left out
 |   merged                 who is now one, as it is proven: a sentence each

@@ -60,7 +60,7 @@ $ pleach import ~/following_accounts.csv --json
 | {"path":"following_accounts.csv","format":"follows (CSV)","read":3,"skipped":1}
 | ],"people":{"added":0,"updated":0,"unchanged":3},"follows":{"added":0,"removed":0},"skipped":[
 | {"path":"following_accounts.csv","line":4,"reason":"\"no address at all\" is no address like user@server"}
-| ],"stillFollowed":[],"notFollowed":[],"notMuted":[],"confirmed":0,"gone":[],"cameBack":[],"renamed":[],"encounters":0,"strangers":0,"merged":[],"questions":0,"notes":[],"dryRun":false}
+| ],"stillFollowed":[],"notFollowed":[],"notMuted":[],"confirmed":0,"gone":[],"cameBack":[],"renamed":[],"tiesAmongOthers":0,"encounters":0,"strangers":0,"merged":[],"questions":0,"notes":[],"dryRun":false}
 = following_accounts.csv
 + Account address,Show boosts,Notify on new posts,Languages
 + ada@mastodon.example.org,true,false,
@@ -68,7 +68,7 @@ $ pleach import ~/following_accounts.csv --json
 $ pleach import ~/following_accounts.csv --json
 | {"version":1,"files":[
 | {"path":"following_accounts.csv","format":"follows (CSV)","read":2,"skipped":0}
-| ],"people":{"added":1,"updated":2,"unchanged":1},"follows":{"added":1,"removed":2},"skipped":[],"stillFollowed":[],"notFollowed":[],"notMuted":[],"confirmed":0,"gone":[],"cameBack":[],"renamed":[],"encounters":0,"strangers":0,"merged":[],"questions":0,"notes":[],"dryRun":false}
+| ],"people":{"added":1,"updated":2,"unchanged":1},"follows":{"added":1,"removed":2},"skipped":[],"stillFollowed":[],"notFollowed":[],"notMuted":[],"confirmed":0,"gone":[],"cameBack":[],"renamed":[],"tiesAmongOthers":0,"encounters":0,"strangers":0,"merged":[],"questions":0,"notes":[],"dryRun":false}
 $ pleach history
 | No  When, in UTC      What
 |  2  2026-01-15 10:00  import Mastodon: 1 new, 2 changed
@@ -83,7 +83,7 @@ $ pleach list
 
 # What cannot be read.
 $ pleach import
-! pleach import: which files? Usage: pleach import PATH… [--as ACCOUNT] [--dry-run] [--json].
+! pleach import: which files? Usage: pleach import PATH… [--as ACCOUNT] [--of NAME] [--dry-run] [--json].
 ? 64
 $ pleach import ~/odd.txt
 ! ~/odd.txt: nothing here that pleach reads. pleach help import tells how to get an export.

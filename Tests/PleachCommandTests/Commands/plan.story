@@ -182,7 +182,7 @@ $ pleach plan done ada
 $ pleach import ~/following_accounts.csv --json
 | {"version":1,"files":[
 | {"path":"following_accounts.csv","format":"follows (CSV)","read":2,"skipped":0}
-| ],"people":{"added":0,"updated":1,"unchanged":2},"follows":{"added":0,"removed":0},"skipped":[],"stillFollowed":[],"notFollowed":[],"notMuted":[],"confirmed":1,"gone":[],"cameBack":[],"renamed":[],"encounters":0,"strangers":0,"merged":[],"questions":0,"notes":[],"dryRun":false}
+| ],"people":{"added":0,"updated":1,"unchanged":2},"follows":{"added":0,"removed":0},"skipped":[],"stillFollowed":[],"notFollowed":[],"notMuted":[],"confirmed":1,"gone":[],"cameBack":[],"renamed":[],"tiesAmongOthers":0,"encounters":0,"strangers":0,"merged":[],"questions":0,"notes":[],"dryRun":false}
 $ pleach plan
 | Done by hand, not confirmed yet (1)
 |   2026-01-15  mute  bo@b.example.net  Mastodon

@@ -28,7 +28,7 @@ enum Contacts {
   }
 
   static func read(_ files: [RecognisedFile], _ draft: inout ImportDraft) {
-    draft.setAddressBook()
+    draft.keepEverybody()
     for file in files where file.format == cards {
       guard let bytes = draft.open(file, raw: true) else { continue }
       readCards(bytes, &draft)
