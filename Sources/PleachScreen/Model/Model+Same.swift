@@ -2,6 +2,9 @@ import PleachCore
 
 /// Who is who: people who may be one, asked about pair by pair.
 extension Model {
+  /// In a store of more people it takes seconds to look who may be one: then only = does.
+  static let fewEnough = 20_000
+
   mutating func openSame() -> [Effect] {
     go(to: .same(PageState()))
     return [.findSame]

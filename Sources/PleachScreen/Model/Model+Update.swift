@@ -212,7 +212,7 @@ extension Model {
     case .news: effects + [.readNews(since: newsSince)]
     case .today:
       effects + [.lookAround] + (graph.goals.isEmpty ? [] : [.seek])
-        + (sameness == nil ? [.findSame] : [])
+        + (sameness == nil && graph.people.count <= Self.fewEnough ? [.findSame] : [])
     default: effects
     }
   }

@@ -4,15 +4,19 @@
 enum AccountName {
   /// Everything the account itself may be called.
   static func names(of account: Account) -> [String] {
-    var names = [named(account.platform, account.key)]
-    if let handle = account.handle { names.append(named(account.platform, handle)) }
     if account.platform == "feeds" {
-      names = [account.url, account.key].compactMap { $0.flatMap(ofFeed) }
-    } else if let url = account.url, let name = of(url) {
-      names.append(name)
+      let names = [account.url, account.key].compactMap { $0.flatMap(ofFeed) }
+      return names.count == 2 && names[0] == names[1] ? [names[0]] : names
     }
-    var known = Set<String>()
-    return names.filter { known.insert($0).inserted }
+    // Keys are normalised by whoever made them; addresses say more only where the handle is not known.
+    let own = "\(account.platform.raw):" + account.key.lowercased()
+    guard let handle = account.handle else {
+      return [own] + [account.url.flatMap(of)].compactMap(\.self).filter { $0 != own }
+    }
+    let lower = handle.lowercased()
+    if account.key == lower { return [own] }
+    let other = named(account.platform, lower)
+    return other == own ? [own] : [own, other]
   }
 
   /// The account, or else the site, that an address or a handle with a server means.

@@ -88,13 +88,24 @@ public struct Sameness: Sendable, Equatable {
     _ signal: SameSignal, _ number: Int, _ graph: Graph,
     into shared: inout [Key: [Int: [SameSignal.Shared]]]
   ) {
-    var bearers: [String: [(place: Int, mark: SameSignal.Mark)]] = [:]
+    var marks: [(place: Int, mark: SameSignal.Mark)] = []
+    // The last mark of each key, and for each mark the one before it of the same key.
+    var last: [String: Int] = [:]
+    var before: [Int] = []
     for place in graph.people.indices {
       for mark in signal.marks(graph.people[place]) {
-        bearers[mark.key, default: []].append((place, mark))
+        before.append(last.updateValue(marks.count, forKey: mark.key) ?? -1)
+        marks.append((place, mark))
       }
     }
-    for (_, all) in bearers where all.count > 1 {
+    for end in last.values where before[end] >= 0 {
+      var all: [(place: Int, mark: SameSignal.Mark)] = []
+      var here = end
+      while here >= 0 {
+        all.append(marks[here])
+        here = before[here]
+      }
+      all.reverse()
       let people = Set(all.map(\.place))
       guard people.count > 1, people.count <= mostBearers else { continue }
       var onPlatform: [Platform.ID: Int] = [:]
