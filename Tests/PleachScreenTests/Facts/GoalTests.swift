@@ -7,7 +7,7 @@ import Testing
 struct GoalTests {
   @Test("a goal is set in words, five are greeted from its candidates, and it is reached")
   func fiveHellos() throws {
-    var world = Scenes.world("demo")
+    var world = Scenes.world("aimless")
     world.drive("0asay hi to five new people by friday<enter>")
     let goal = try #require(world.model.graph.goals.first)
     #expect(goal.count == 5)
@@ -64,7 +64,7 @@ struct GoalTests {
 
   @Test("an encounter is corrected from the log, and a paused goal goes on")
   func corrects() throws {
-    var world = Scenes.world("demo")
+    var world = Scenes.world("aimless")
     world.drive("lthanked <esc>0athank two people each week<enter>gp")
     let goal = try #require(world.model.graph.goals.first)
     #expect(goal.paused == World.today)
@@ -80,7 +80,7 @@ struct GoalTests {
     world.drive("y")
     #expect(world.model.graph.goals.isEmpty)
     world.drive("L")
-    for _ in 0..<5 {
+    for _ in 0..<20 {
       if world.model.currentRecord?.section == .encounters { break }
       world.drive("<tab>")
     }

@@ -10,6 +10,7 @@ enum Scenes {
     case "village": village(size)
     case "torn": torn(size)
     case "demo": World(demo, size, setup: setup)
+    case "aimless": World(aimless, size, setup: setup)
     case "twice": twice(size)
     default: preconditionFailure("no scene is called \(name)")
     }
@@ -62,6 +63,13 @@ enum Scenes {
     add("xada", "Ada Q.", "x:adaquill")
     return World(document, size, setup: setup)
   }
+
+  /// The demo without its goals.
+  private static let aimless: Document = {
+    var document = demo
+    for id in document.ids(.goals) { _ = try! document.apply(.drop(Goal.ID(id))) }  // it is there
+    return document
+  }()
 
   static let demo = DemoNetwork.document(today: World.today)
 
