@@ -66,9 +66,11 @@ enum ExportReading {
 
   private static func lines(_ report: ImportReport) -> [String] {
     let read = report.files.reduce(0) { $0 + $1.read }
-    var lines = [
-      "\(report.importer): \(count(read, "record")) in \(count(report.files.count, "file"))"
-    ]
+    // Of a file with accounts on several platforms each has a report, and the first has the file.
+    let files =
+      report.files.isEmpty
+      ? "" : ": \(count(read, "record")) in \(count(report.files.count, "file"))"
+    var lines = [report.title + files]
     lines.append("  " + report.counts)
     lines += report.notes.map { "  " + $0 }
     for (title, names) in report.lists {

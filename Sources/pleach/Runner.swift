@@ -87,8 +87,8 @@ final class Runner {
       let paths = PathReader.completions(
         forPath: ExportReading.meant(by: typed), home: environment["HOME"])
       return [.pathsCompleted(typed: typed, paths)]
-    case .readExport(let path):
-      readExport(path, graph, today)
+    case .readExport(let path, let map):
+      readExport(path, by: map, graph, today)
       return []
     case .discover(let top, let wider):
       discover(top, wider, graph, today)
@@ -257,6 +257,7 @@ final class Runner {
   private func save(_ setting: Effect.Setting) -> [Message] {
     switch setting {
     case .theme(let name): settings.set("theme", to: .string(name))
+    case .table(let table): settings.tables.remember(table)
     case .budget(let number): settings.set("budget", to: number.map { .number(String($0)) })
     }
     return saving { () throws(StoreError) in try settings.save(to: store.location.settings) }
@@ -274,13 +275,19 @@ final class Runner {
 
   // MARK: Imports
 
-  private func readExport(_ path: String, _ graph: Graph, _ today: Day) {
-    let home = environment["HOME"]
-    let mailbox = mailbox
+  /// Reads what the user named; a table that no importer knows is shown instead, unless its columns
+  /// are known.
+  private func readExport(_ path: String, by map: TableMap?, _ graph: Graph, _ today: Day) {
+    let (home, tables, mailbox) = (environment["HOME"], settings.tables, mailbox)
     Task.detached {
       do throws(StoreError) {
         let (export, skipped) = try ExportReading.export(at: path, home: home)
-        var outcome = Importers.read(export) { progress in
+        if map == nil, let (sketch, guess) = Importers.table(in: export, knowing: tables) {
+          mailbox.post(.tableFound(TableDraft(path: path, sketch: sketch, map: guess)))
+          return
+        }
+        let importers = map.map { [Importers.table(by: $0)] } ?? Importers.all(knowing: tables)
+        var outcome = Importers.read(export, with: importers) { progress in
           mailbox.post(.progress("reading \(progress.path) …"))
         }
         outcome.unread += skipped

@@ -112,7 +112,7 @@ struct ImportPage {
   }
 
   private func print(_ report: ImportReport, _ out: inout Output) {
-    out.heading(SafeText(report.importer))
+    out.heading(SafeText(report.title))
     out.line(SafeText("  " + report.counts))
     for note in report.notes { out.paragraph(SafeText(note), indent: 2) }
     for (title, lines) in report.lists { list(SafeText(title), lines.map { SafeText($0) }, &out) }

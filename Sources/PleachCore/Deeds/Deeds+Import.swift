@@ -27,7 +27,7 @@ extension Deeds {
       return Arrival(proposal: nil, reports: reports, merged: [], questions: 0, after: graph)
     }
     let after = graph.applying(placed.edits)
-    let sameness = Sameness(after)
+    let sameness = Sameness(after).map { $0.adding(told(batches, in: after), in: after) }
     let merging = sameness.flatMap { mergeProven($0, in: after) }
     let left = merging.map { Sameness(after.applying($0.edits)) } ?? sameness
     return Arrival(
@@ -35,5 +35,32 @@ extension Deeds {
       merged: merging == nil ? [] : sameness?.proven ?? [],
       questions: left?.questions.count ?? 0,
       after: after)
+  }
+
+  /// Those who are one because a table of yours says so in one row, and whom you did not tell apart.
+  private static func told(_ batches: [ImportBatch], in graph: Graph) -> [Sameness.Pair] {
+    guard batches.contains(where: { !$0.together.isEmpty }) else { return [] }
+    var known: [Platform.ID: KnownAccounts] = [:]
+    func owner(_ reading: AccountReading) -> Person? {
+      let platform = Platform.ID(reading.platform)
+      let accounts = known[platform] ?? KnownAccounts(of: platform, in: graph)
+      known[platform] = accounts
+      return (accounts.exact(reading) ?? accounts.similar(reading))?.person
+    }
+    return batches.flatMap { batch in
+      batch.together.flatMap { row -> [Sameness.Pair] in
+        let people = row.compactMap(owner)
+        guard let first = people.first else { return [] }
+        let said = "a row of \(batch.files.first?.path ?? "your table") names both"
+        return people.dropFirst().filter {
+          $0.id != first.id && !isRefused($0.id, first.id, in: graph)
+        }
+        .map { other in
+          Sameness.Pair(
+            one: first.id, other: other.id, evidence: [Evidence("one row", weight: 2, said)],
+            isProven: true)
+        }
+      }
+    }
   }
 }

@@ -38,6 +38,8 @@ public struct ImportBatch: Sendable, Equatable {
   public var keepsEverybody = false
   /// Who follows whom among others, by the keys of accounts.
   public var follows: [FollowReading] = []
+  /// Accounts, two at least, that somebody's own table says are one person's.
+  public var together: [[AccountReading]] = []
   /// In the order of the files, each id once.
   public var encounters: [EncounterReading] = []
   /// What became of each file, those that were passed over too.
@@ -49,6 +51,26 @@ public struct ImportBatch: Sendable, Equatable {
   public init(importer: String, platform: String) {
     self.importer = importer
     self.platform = platform
+  }
+
+  /// The same, a batch for each platform that its accounts are on; what is said of files and all else
+  /// stays with the first.
+  var byPlatform: [ImportBatch] {
+    guard let first = accounts.first?.platform,
+      accounts.contains(where: { $0.platform != first })
+    else { return [self] }
+    var batches: [ImportBatch] = []
+    for account in accounts {
+      let place = batches.firstIndex { $0.platform == account.platform } ?? batches.count
+      if place == batches.count {
+        var batch = place == 0 ? self : ImportBatch(importer: importer, platform: account.platform)
+        (batch.platform, batch.accounts) = (account.platform, [])
+        (batch.day, batch.keepsEverybody) = (day, keepsEverybody)
+        batches.append(batch)
+      }
+      batches[place].accounts.append(account)
+    }
+    return batches
   }
 
   /// The account with this key. O(accounts).

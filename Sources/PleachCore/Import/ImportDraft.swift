@@ -96,7 +96,7 @@ struct ImportDraft {
   /// Adds an account, or what is new about one that is there. Yourself is left out.
   mutating func add(_ account: AccountReading) {
     guard account.key != batch.owner?.key, !account.key.isEmpty else { return }
-    let names = [account.key] + account.aliases
+    let names = ([account.key] + account.aliases).map { Self.name($0, on: account.platform) }
     let place = names.lazy.compactMap { [places] in places[$0] }.first ?? batch.accounts.count
     if place < batch.accounts.count {
       batch.accounts[place].merge(account)
@@ -109,9 +109,17 @@ struct ImportDraft {
   /// Changes an account that is there; `false` when there is none with this key.
   @discardableResult
   mutating func update(_ key: String, _ change: (inout AccountReading) -> Void) -> Bool {
-    guard let place = places[key] else { return false }
+    guard let place = places[Self.name(key, on: batch.platform)] else { return false }
     change(&batch.accounts[place])
     return true
+  }
+
+  /// Two platforms may have the same key.
+  private static func name(_ key: String, on platform: String) -> String { "\(platform):\(key)" }
+
+  /// Says that accounts are one person's.
+  mutating func together(_ accounts: [AccountReading]) {
+    if accounts.count > 1 { batch.together.append(accounts) }
   }
 
   mutating func add(_ encounter: EncounterReading) {

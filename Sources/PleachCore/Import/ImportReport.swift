@@ -76,6 +76,12 @@ public struct ImportReport: Sendable, Equatable {
     notes = batch.notes
   }
 
+  /// The importer's title, with the platform where that alone does not tell it.
+  public var title: String {
+    let home = Importers.all.first { $0.title == importer }?.platform
+    return home == platform.raw ? importer : "\(importer): \(Platform.knownName(platform))"
+  }
+
   /// What the export says of a deed that was done by hand.
   mutating func answer(_ who: Who, _ isConfirmed: Bool, _ deed: Verdict.Kind) {
     switch (isConfirmed, deed) {

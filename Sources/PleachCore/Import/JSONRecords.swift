@@ -118,7 +118,7 @@ extension ImportDraft {
   ///
   /// - Parameter take: Returns why a row is skipped, or `nil` when it was understood.
   mutating func readRows(
-    _ rows: CSV, _ take: (_ row: CSV.Row, _ draft: inout ImportDraft) -> String?
+    _ rows: some Sequence<CSV.Row>, _ take: (_ row: CSV.Row, _ draft: inout ImportDraft) -> String?
   ) {
     for row in rows {
       if let reason = row.problem?.reason ?? take(row, &self) {

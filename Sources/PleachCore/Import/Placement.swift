@@ -27,7 +27,9 @@ public enum Placement {
       reports.append(step.report)
     }
     guard !edits.isEmpty else { return (nil, reports) }
-    let titles = reports.map(\.importer).joined(separator: ", ")
+    let titles = reports.reduce(into: [String]()) { titles, report in
+      if !titles.contains(report.importer) { titles.append(report.importer) }
+    }.joined(separator: ", ")
     let added = reports.reduce(0) { $0 + $1.added.count }
     let updated = reports.reduce(0) { $0 + $1.updated.count }
     let counts = [added > 0 ? "\(added) new" : nil, updated > 0 ? "\(updated) changed" : nil]

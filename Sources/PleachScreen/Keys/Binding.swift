@@ -3,7 +3,7 @@ public struct Binding: Sendable, Equatable {
   /// Where a key works.
   public enum Place: String, Sendable, CaseIterable {
     case everywhere, lists, people, pages, groups, conflicts, review, plan, discover, weights
-    case community, topic, person, tagging, accepting, found, goals, same
+    case community, topic, person, tagging, accepting, found, goals, same, table
 
     /// The heading in help.
     public var title: String {
@@ -26,6 +26,7 @@ public struct Binding: Sendable, Equatable {
       case .goals: "Goals"
       case .person: "Person"
       case .same: "Who is who"
+      case .table: "Columns of a table"
       }
     }
   }

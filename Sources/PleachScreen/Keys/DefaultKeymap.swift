@@ -142,6 +142,7 @@ extension Keymap {
     Binding("m", .merge, .person, "merge with somebody who is the same"),
     Binding("s", .split, .person, "split an account off: it is somebody else's"),
 
+    Binding("y", .accept, .table, "look at what the table would bring", hint: "read it"),
     Binding("y", .accept, .same, "they are one: merge", hint: "one"),
     Binding("x", .refuse, .same, "they are two: never asked again", hint: "two"),
     Binding("z", .putOff, .same, "later: after all others", hint: "later"),

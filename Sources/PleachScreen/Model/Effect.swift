@@ -17,7 +17,8 @@ public enum Effect: Sendable, Equatable {
   case mergeCopy(path: String)
   case removeCopy(path: String)
   case completePath(String)
-  case readExport(path: String)
+  /// Says what an export would bring; of a table of one's own, what its columns hold.
+  case readExport(path: String, by: TableMap? = nil)
   /// Finds whom one might follow: `top` of them, from 0, the closest, to 1, the widest.
   case discover(top: Int, wider: Double)
   /// Measures how narrow the network is.
@@ -53,5 +54,7 @@ public enum Effect: Sendable, Equatable {
   public enum Setting: Sendable, Equatable {
     case theme(String)
     case budget(Int?)
+    /// What the columns of a table hold.
+    case table(KnownTable)
   }
 }

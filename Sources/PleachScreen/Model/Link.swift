@@ -24,6 +24,8 @@ public enum Link: Sendable, Equatable {
   case query(String)
   /// A step of a review that no key takes.
   case review(ReviewStep)
+  /// Something said of a table's columns.
+  case table(TableStep)
   /// Something that counts in suggestions, switched off and on.
   case weigh(Taste.Subject)
   /// What a key would do.

@@ -46,6 +46,8 @@ public enum Message: Sendable {
   case addressToCopy(SafeAddress)
   /// What an export or a copy holds was read, to be looked at.
   case previewed(Preview)
+  /// What was named for an import is a table of one's own.
+  case tableFound(TableDraft)
   case historyRead([HistoryLine])
   case newsRead(News)
   case conflictsRead(Conflicts)

@@ -31,6 +31,7 @@ extension Model {
     case .news: return openNews()
     case .accept:
       if case .same = screen { return acceptSame() }
+      if case .table = screen { return readTable() }
       return isTagging ? acceptTag() : linkProposed(all: false)
     case .acceptEach: return linkProposed(all: true)
     case .repeatTags: return repeatTags()

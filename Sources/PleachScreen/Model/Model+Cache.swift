@@ -60,6 +60,7 @@ extension Screen {
     case .journal: .journal(PageState())
     case .same: .same(PageState())
     case .news: .news(PageState())
+    case .table: .table(PageState())
     case .accepting: .accepting(PageState())
     case .found: .found(PageState())
     case .pruning(let choice, _): .pruning(choice, PageState())

@@ -118,6 +118,7 @@ extension Model {
     case .refuse, .accept:
       if case .same = screen { return currentQuestion != nil }
       if case .found = screen { return currentFound != nil }
+      if case .table = screen { return table.map { $0.map.problem == nil } ?? false }
       if case .topic(let id, _) = screen {
         return proposedLinks(to: id).contains { $0.person == currentPerson }
       }

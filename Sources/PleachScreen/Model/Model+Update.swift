@@ -17,6 +17,10 @@ extension Model {
       // "reading …" is over.
       status = nil
     }
+    if overlay == nil, tableIsWaiting {
+      tableIsWaiting = false
+      openTable()
+    }
     settle()
     return effects
   }
@@ -72,6 +76,7 @@ extension Model {
     case .fileExists(let path, let bytes, let present): fileExists(path, bytes, present)
     case .addressToCopy(let address): say(address.text, .address)
     case .previewed(let preview): waitingPreview = preview
+    case .tableFound(let draft): (table, tableIsWaiting) = (draft, true)
     case .historyRead(let lines):
       history = lines
       if case .history(var list) = screen {

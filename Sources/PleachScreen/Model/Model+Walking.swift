@@ -46,6 +46,7 @@ extension Model {
     case .found: .found(self, width: width)
     case .same: .same(self, width: width)
     case .news: .news(self, width: width)
+    case .table: .table(self, width: width)
     case .person(let id, _): .person(id, self, width: width)
     case .platform(let id, _): .platform(id, self, width: width)
     case .topic(let id, _): .topic(id, self, width: width)
@@ -93,6 +94,7 @@ extension Model {
     case .same: return acceptSame()
     case .action(let action): return perform(action)
     case .review(let step): return take(step)
+    case .table(let step): return take(step)
     case .web(let url):
       guard let address = SafeAddress(url) else {
         say("not opened: \(url) is no plain web address", .bad)

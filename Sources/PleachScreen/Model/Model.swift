@@ -28,6 +28,9 @@ public struct Model: Sendable, Equatable {
   var unsaved: Unsaved?
   /// An export that was read while something else was being typed.
   var waitingPreview: Preview?
+  /// The table whose columns are being named, and whether its page waits until nothing is typed.
+  var table: TableDraft?
+  var tableIsWaiting = false
   /// The lists one left by way of the title's tabs, to be found again as they were.
   var left: [Action: LeftList] = [:]
   /// The review that is going on, or that ended last.

@@ -29,6 +29,7 @@ extension Model {
     case .reviewed: return narrowReview(to: text, prompt)
     case .log: return text.isEmpty ? cancel(prompt) : answerLog(text, prompt)
     case .goal: return text.isEmpty ? cancel(prompt) : addGoal(text, prompt)
+    case .tablePlatform: return setTablePlatform(text)
     case .adopt(let number): return text.isEmpty ? cancel(prompt) : adopt(number, named: text)
     case .reason(let kind, let people): return decide(kind, people, because: text)
     }

@@ -98,6 +98,7 @@ extension Prompt {
     case .reason(.trial, _): "what should it answer? may stay empty"
     case .reason: "why? may stay empty"
     case .budget: "how many to follow; empty is no budget"
+    case .tablePlatform: "where the handles are; a new name is fine, empty is none"
     case .field(let field, _, _):
       SafeText(field.help + (field.kind == .number ? "; empty is none" : ""))
     default: nil
@@ -121,7 +122,7 @@ extension Prompt {
   var word: String {
     let before = field.textBefore
     switch kind {
-    case .path, .planFile, .addPerson, .addGroup, .budget, .adopt: return before
+    case .path, .planFile, .addPerson, .addGroup, .budget, .adopt, .tablePlatform: return before
     case .goal: return ""
     case .log: return String(before.reversed().prefix { !$0.isWhitespace }.reversed())
     case .filter, .reviewed: return String(before.reversed().prefix { !$0.isWhitespace }.reversed())

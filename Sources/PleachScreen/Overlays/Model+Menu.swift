@@ -97,6 +97,7 @@ extension Model {
     case .logDay(let day): return choose(day: day)
     case .split(let account, let person): return split(account, from: person)
     case .merge(let section, let from, let into): return merge(section, from, into: into)
+    case .hold(let column, let field): return hold(column, field)
     case .budget: return askOverallBudget()
     case .nothing: return []
     }

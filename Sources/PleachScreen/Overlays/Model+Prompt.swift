@@ -102,6 +102,7 @@ extension Model {
       prompt.candidates = logCandidates(prompt)
     case .goal: prompt.reading = goalReading(prompt.field.text)
     case .adopt: prompt.candidates = prompt.matching(communityNames)
+    case .tablePlatform: prompt.candidates = prompt.matching(tablePlatforms)
     case .addPerson, .addGroup, .budget, .reason: break
     }
     overlay = .prompt(prompt)

@@ -28,7 +28,10 @@ extension Model {
     switch key.description {
     case "<enter>", "y":
       overlay = nil
-      return preview.offer.map { [$0.effect] } ?? []
+      guard let offer = preview.offer else { return [] }
+      // What its page was for is done.
+      if case .table = screen { _ = back(orQuit: false) }
+      return [offer.effect]
     case "<esc>", "n", "q", "<c-c>":
       overlay = nil
       if let offer = preview.offer { say(offer.refusal) }

@@ -34,6 +34,8 @@ struct Prompt: Sendable, Equatable {
     case log
     /// What you want to do.
     case goal
+    /// Where the handles of a table are.
+    case tablePlatform
   }
 
   var kind: Kind
@@ -86,6 +88,8 @@ struct Menu: Sendable, Equatable {
     case merge
     /// Which account of somebody is somebody else's.
     case split
+    /// What a column of a table holds.
+    case column
     /// The theme that was in use comes back with Esc.
     case theme(before: String)
   }
@@ -120,6 +124,8 @@ struct Menu: Sendable, Equatable {
     case merge(Section, String, into: String)
     /// Takes an account away into a person of its own.
     case split(Account.ID, Person.ID)
+    /// What a column of a table holds.
+    case hold(Int, TableField?)
     /// A heading or an explanation.
     case nothing
   }

@@ -26,6 +26,7 @@ enum Screen: Sendable, Equatable {
   case journal(PageState)
   case same(PageState)
   case news(PageState)
+  case table(PageState)
 
   /// The three kinds of things that people are grouped by.
   enum GroupKind: Sendable, Equatable, CaseIterable {
@@ -71,6 +72,7 @@ extension Screen {
     case .community: [.community, .pages, .everywhere]
     case .person: [.person, .pages, .everywhere]
     case .same: [.same, .pages, .everywhere]
+    case .table: [.table, .pages, .everywhere]
     default: [.pages, .everywhere]
     }
   }
@@ -92,7 +94,7 @@ extension Screen {
     case .groups(.topics, _), .topic: .topics
     case .groups(.communities, _), .community: .communities
     case .history, .conflicts, .review, .plan, .discover, .weights, .breadth, .pruning, .tagging,
-      .accepting, .found, .goals, .log, .journal, .same, .news:
+      .accepting, .found, .goals, .log, .journal, .same, .news, .table:
       nil
     }
   }
@@ -126,6 +128,7 @@ extension Screen {
     case .journal: "Journal"
     case .same: "Who is who"
     case .news: "What changed"
+    case .table: "Table"
     }
   }
 
@@ -149,7 +152,7 @@ extension Screen {
         .plan(let state), .discover(let state), .weights(let state), .breadth(let state),
         .pruning(_, let state), .tagging(let state), .accepting(let state), .found(let state),
         .goals(let state), .log(let state),
-        .journal(let state), .same(let state), .news(let state):
+        .journal(let state), .same(let state), .news(let state), .table(let state):
         state
       case .people, .groups, .history, .conflicts: nil
       }
@@ -171,6 +174,7 @@ extension Screen {
       case .journal: self = .journal(newValue)
       case .same: self = .same(newValue)
       case .news: self = .news(newValue)
+      case .table: self = .table(newValue)
       case .pruning(let choice, _): self = .pruning(choice, newValue)
       case .person(let id, _): self = .person(id, newValue)
       case .platform(let id, _): self = .platform(id, newValue)

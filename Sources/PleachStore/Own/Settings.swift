@@ -48,6 +48,18 @@ public struct Settings: Sendable, Equatable {
     }
   }
 
+  /// Tables whose columns the user named, the last first; what is none is passed over.
+  public var tables: [KnownTable] {
+    get { (json["tables"]?.array ?? []).compactMap { KnownTable($0) } }
+    set {
+      set(
+        "tables", to: newValue.isEmpty ? nil : .array(newValue.prefix(Self.mostTables).map(\.json)))
+    }
+  }
+
+  /// So many tables are remembered.
+  public static let mostTables = 100
+
   /// Sets a field; `nil` takes it away.
   public mutating func set(_ field: String, to value: JSON?) {
     var members = json.members ?? []

@@ -43,6 +43,9 @@ extension Settings {
     case "keys":
       value.members?.allSatisfy { $0.value.string != nil } == true
         ? nil : "an object of keys and actions, each a text in double quotes"
+    case "tables":
+      value.array?.allSatisfy { KnownTable($0) != nil } == true
+        ? nil : "a list of tables, each with \"file\", \"titles\" and \"map\""
     default: nil
     }
   }

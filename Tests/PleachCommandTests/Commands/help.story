@@ -251,14 +251,47 @@ $ pleach help import
 |
 | Usage
 |   pleach import PATH… [--as ACCOUNT] [--of NAME] [--dry-run] [--json]
+|   pleach import TABLE --map COLUMNS [--dry-run] [--json]
 |
 | PATH is a file, an archive or a folder. The same export twice changes nothing. Nobody is ever taken away, and what you wrote stays. The whole import is one step to undo, and a backup is made first.
 |
+| A table of your own, one person a line, is read once you say what its columns hold, by number or by title: --map name=1,handle=Login,platform=slack. It is known again the next time. Several accounts in one row are one person's. tie= says what all of them are to you: mutual, following, follower, none; header=no that the first line is a person already.
+|
 | Options
-|   --as ACCOUNT  your own account, where the export does not say
-|   --of NAME     whose list it is, when it is not yours
-|   --dry-run     say what would change, and change nothing
-|   --json        print JSON
+|   --as ACCOUNT   your own account, where the export does not say
+|   --of NAME      whose list it is, when it is not yours
+|   --map COLUMNS  what the columns of your own table hold; none forgets it
+|   --dry-run      say what would change, and change nothing
+|   --json         print JSON
+|
+| What a column of a table can hold
+|   name       what they are called
+|   given      given name
+|   family     family name
+|   handle     their handle on the platform
+|   url        the page of their account
+|   email      an e-mail address
+|   bio        what they say of themselves
+|   note       why you follow them
+|   company    where they work
+|   position   what they do there
+|   site       a site of their own
+|   since      the day on which you followed them
+|   lists      lists they are in: p makes communities of them
+|   platform   the platform of the handle
+|   mastodon   their handle or page on Mastodon
+|   bluesky    their handle or page on Bluesky
+|   x          their handle or page on X
+|   instagram  their handle or page on Instagram
+|   threads    their handle or page on Threads
+|   facebook   their handle or page on Facebook
+|   linkedin   their handle or page on LinkedIn
+|   youtube    their handle or page on YouTube
+|   github     their handle or page on GitHub
+|   tiktok     their handle or page on TikTok
+|   reddit     their handle or page on Reddit
+|   twitch     their handle or page on Twitch
+|   feeds      their handle or page on Blogs
 |
 | How to get an export from Mastodon
 |   1  On your server's web page open Preferences, Import and export, Data export.
@@ -346,6 +379,11 @@ $ pleach help import
 |   1  A program that draws networks (Gephi, networkx, igraph) writes GraphML, GEXF or a table of edges.
 |   2  A table needs two columns: source,target or follower,followee; a list needs "edges" in its name.
 |   3  Handles such as ada@example.org make it Mastodon's; --as says which of them is you.
+|
+| How to get an export from Tables of your own
+|   1  A spreadsheet, a member list, a database: save it as CSV, one person a line.
+|   2  Import it by itself: pleach shows the columns, and you say what they hold.
+|   3  The same table is known again the next time.
 |
 | With --json
 |   version                1; a larger number means other fields

@@ -28,8 +28,10 @@ import Testing
     var export = Export()
     for path in paths { export.add(path, ByteSource(try Fixtures.bytes(path))) }
     let outcome = Importers.read(export)
-    // Pinterest's export names nobody.
-    #expect(outcome.batches.map(\.importer) == Importers.all.map(\.id).filter { $0 != "pinterest" })
+    // Pinterest's export names nobody, and of tables nobody has said what they hold.
+    let silent = ["pinterest", "tables"]
+    #expect(
+      outcome.batches.map(\.importer) == Importers.all.map(\.id).filter { !silent.contains($0) })
     let seen = outcome.batches.flatMap { $0.files.map(\.path) } + outcome.unread.map(\.path)
     #expect(seen.sorted() == paths.sorted())
   }

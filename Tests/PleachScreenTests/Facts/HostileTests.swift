@@ -16,6 +16,10 @@ import Testing
     var world = World(Hostile.document(text), size, setup: setup)
     world.paths = ["~/A" + text, "~/A"]
     world.preview = Preview(title: text, lines: [text, text])
+    let sketch = TableSketch(path: text, rows: [[text, "Login"], [text, text]])
+    var map = TableMap(guessing: sketch)
+    map.platform = Platform.ID(text)
+    world.table = TableDraft(path: text, sketch: sketch, map: map)
     world.copies = ["/home/" + text]
     world.conflicts = [
       Conflict(

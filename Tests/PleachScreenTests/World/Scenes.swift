@@ -22,6 +22,7 @@ enum Scenes {
     var world = World(Village.document, size, setup: setup)
     world.paths = ["~/Downloads/", "~/Documents/", "~/Downloads/mastodon export.zip"]
     world.preview = preview
+    world.table = table
     return world
   }
 
@@ -78,6 +79,20 @@ enum Scenes {
     setup.themes = BuiltInThemes.all
     setup.themeName = "dusk"
     return setup
+  }
+
+  /// A list of members as somebody keeps it.
+  private static var table: TableDraft {
+    let sketch = TableSketch(
+      path: "members.csv",
+      rows: [
+        ["Full name", "Login", "Joined", "Mastodon", "Groups"],
+        ["Nell Ivory", "nell", "2024-02-29", "@nell@glade.example.org", "weavers, carders"],
+        ["Sølvi Hjälmarsson", "solvi", "2025-01-02", "", "weavers"],
+        ["Bo Marsh", "-", "2025-06-30", "bo@marsh.example.org", ""],
+      ])
+    return TableDraft(
+      path: "~/members.csv", sketch: sketch, map: TableMap(guessing: sketch))
   }
 
   private static var preview: Preview {

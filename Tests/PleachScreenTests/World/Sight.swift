@@ -5,11 +5,11 @@
 enum Sight: CaseIterable {
   case welcome, today, people, platforms, topics, communities, person, platform, topic, community
   case history, conflicts, review, plan, discover, weights, breadth, pruning
-  case tagging, accepting, found, goals, log, journal, same, news
+  case tagging, accepting, found, goals, log, journal, same, news, table
   case filter, tag, link, path, planFile, addPerson, addGroup, field, budget, reason, reviewed,
     adopt
-  case line, goal
-  case palette, help, sort, decision, verdict, swap, less, merge, ideas, which, split, theme
+  case line, goal, tablePlatform
+  case palette, help, sort, decision, verdict, swap, less, merge, ideas, which, split, column, theme
   case note, form, confirm, preview
 
   /// What a model shows.
@@ -46,6 +46,7 @@ enum Sight: CaseIterable {
       case .journal: .journal
       case .same: .same
       case .news: .news
+      case .table: .table
       }
   }
 
@@ -78,6 +79,7 @@ enum Sight: CaseIterable {
       case .adopt: .adopt
       case .log: .line
       case .goal: .goal
+      case .tablePlatform: .tablePlatform
       }
   }
 
@@ -95,6 +97,7 @@ enum Sight: CaseIterable {
       case .ideas: .ideas
       case .which: .which
       case .split: .split
+      case .column: .column
       case .theme: .theme
       }
   }

@@ -26,6 +26,8 @@ struct World {
   private(set) var review: ReviewSession?
   /// What an export holds.
   var preview: Preview?
+  /// What an import would find to be a table of one's own.
+  var table: TableDraft?
 
   static let today = Day(year: 2026, month: 3, day: 14)!  // there is such a day
 
@@ -112,7 +114,9 @@ struct World {
       return [.done("merged"), conflictsRead, .copyMerged(path: path)]
     case .completePath(let typed):
       return [.pathsCompleted(typed: typed, paths.filter { $0.hasPrefix(typed) })]
-    case .readExport: return preview.map { [.previewed($0)] } ?? [.failed("no such file")]
+    case .readExport(let path, let map):
+      if map == nil, let table, path.hasSuffix(".csv") { return [.tableFound(table)] }
+      return preview.map { [.previewed($0)] } ?? [.failed("no such file")]
     case .editRecord(let section, let id, let begun):
       let base = begun.map(\.base) ?? document.record(section, id)
       guard let text = begun?.text ?? base.map(JSONWriter.page) else {

@@ -11,6 +11,9 @@ struct CSV: Sequence, IteratorProtocol {
     /// Set when the row could not be read; reading goes on with the line after it.
     var problem: Problem?
 
+    /// Whether nothing stands in any cell, as at the end of tables from spreadsheets.
+    var isBlank: Bool { problem == nil && cells.indices.allSatisfy { cell($0).isEmpty } }
+
     /// A cell without space around it; empty where the row is shorter.
     func cell(_ index: Int?) -> String {
       guard let index, cells.indices.contains(index) else { return "" }

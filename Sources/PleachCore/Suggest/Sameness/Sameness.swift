@@ -44,6 +44,11 @@ public struct Sameness: Sendable, Equatable {
     questions = SameQuestion.all(pairs, in: graph)
   }
 
+  /// The same with pairs of which somebody else knows.
+  func adding(_ told: [Pair], in graph: Graph) -> Sameness {
+    told.isEmpty ? self : Sameness(told + pairs, in: graph)
+  }
+
   /// - Parameter isCancelled: Asked now and then.
   /// - Returns: `nil` when cancelled.
   /// - Complexity: O(accounts + marks).

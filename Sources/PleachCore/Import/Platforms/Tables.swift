@@ -1,0 +1,48 @@
+extension Importer {
+  /// Tables of one's own, of which somebody said what the columns hold.
+  static func tables(_ known: [KnownTable]) -> Importer {
+    tables { file in
+      TableSketch(file).flatMap { known.map(for: $0) }
+    }
+  }
+
+  /// The same for a table that is at hand, whatever it is called.
+  static func table(_ map: TableMap) -> Importer { tables { _ in map } }
+
+  private static func tables(
+    _ map: @escaping @Sendable (ExportFile) -> TableMap?
+  ) -> Importer {
+    Importer(
+      id: "tables", title: "Tables of your own", platform: "contacts",
+      howToExport: [
+        "A spreadsheet, a member list, a database: save it as CSV, one person a line.",
+        "Import it by itself: pleach shows the columns, and you say what they hold.",
+        "The same table is known again the next time.",
+      ],
+      recognises: { map($0).map { Recognition("columns \($0)") } },
+      read: { files, draft in
+        for file in files {
+          guard let map = map(file.file), let bytes = draft.open(file) else { continue }
+          Tables.read(bytes, by: map, &draft)
+        }
+      })
+  }
+}
+
+/// A row is a person, whatever is known of them; all are kept, for somebody listed them.
+enum Tables {
+  static func read(_ bytes: [UInt8], by map: TableMap, _ draft: inout ImportDraft) {
+    draft.keepEverybody()
+    var table = CSV(bytes)
+    if map.isTitled { _ = table.next() }
+    var rows = TableRows(map)
+    draft.readRows(table.lazy.filter { !$0.isBlank }) { row, draft in
+      let accounts = rows.accounts(row)
+      guard !accounts.isEmpty else { return "no name, and no handle that can be one" }
+      for account in accounts { draft.add(account) }
+      draft.together(accounts)
+      return nil
+    }
+    for (line, sentence) in rows.complaints { draft.note(line: line, sentence) }
+  }
+}

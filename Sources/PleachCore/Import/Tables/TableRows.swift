@@ -1,0 +1,108 @@
+/// Reads the rows of somebody's own table: one person each, with an account or several.
+struct TableRows {
+  let map: TableMap
+  /// Those without a handle are known as an address book knows them.
+  private var keys: [Platform.ID: Contacts.Keys] = [:]
+  /// Cells that hold something else than their column should: the first of each column, and how many.
+  private var misread: [TableField: (line: Int, cell: String, count: Int)] = [:]
+
+  init(_ map: TableMap) { self.map = map }
+
+  /// The accounts of a row, the first with what is said of the person; empty when it names nobody.
+  mutating func accounts(_ row: CSV.Row) -> [AccountReading] {
+    var accounts = named(row)
+    if accounts.isEmpty, let account = unnamed(row) { accounts = [account] }
+    guard !accounts.isEmpty else { return [] }
+    let name = name(row)
+    let since = read(.since, row) { Day(page: $0) }
+    for place in accounts.indices {
+      accounts[place].name = name ?? accounts[place].name
+      if map.tie == .following || map.tie == .mutual {
+        accounts[place].isFollowing = true
+        accounts[place].followingSince = since
+      }
+      if map.tie == .follower || map.tie == .mutual { accounts[place].followsYou = true }
+    }
+    describe(&accounts[0], row)
+    return accounts
+  }
+
+  /// What a row says that is more than a name.
+  private mutating func describe(_ account: inout AccountReading, _ row: CSV.Row) {
+    account.bio = text(.bio, row)
+    account.note = text(.note, row)
+    account.company = text(.company, row)
+    account.position = text(.position, row)
+    account.email = account.email ?? read(.email, row, Contacts.email)
+    if let site = text(.site, row) { account.links = [SiteLink(site)] }
+    for list in (text(.lists, row) ?? "").split(whereSeparator: { ",;|".contains($0) }) {
+      guard let list = Field.filled(String(list)), !account.lists.contains(list) else { continue }
+      account.lists.append(list)
+    }
+  }
+
+  /// The accounts that cells name, each once.
+  private mutating func named(_ row: CSV.Row) -> [AccountReading] {
+    let platform = text(.platform, row).flatMap { TablePlatform.id(of: $0) } ?? map.platform
+    var accounts: [AccountReading] = []
+    for field in TableField.all {
+      let account: AccountReading?
+      switch field {
+      case .handle: account = read(field, row) { TablePlatform.account($0, on: platform) }
+      case .address:
+        account = text(field, row).flatMap { TablePlatform.account($0, on: platform) }
+        // Beside a handle a page of the same platform only says where that is.
+        if accounts.contains(where: { $0.platform == account?.platform }) { continue }
+      case .on(let platform):
+        account = read(field, row) { TablePlatform.account($0, on: platform) }
+      default: continue
+      }
+      guard let account,
+        !accounts.contains(where: { $0.platform == account.platform && $0.key == account.key })
+      else { continue }
+      accounts.append(account)
+    }
+    if let cell = text(.address, row), !accounts.isEmpty, accounts[0].url == nil {
+      accounts[0].url = cell
+    }
+    return accounts
+  }
+
+  private mutating func unnamed(_ row: CSV.Row) -> AccountReading? {
+    let platform = map.platform ?? "contacts"
+    var entry = Contacts.Entry()
+    entry.name = name(row)
+    entry.emails = [text(.email, row).flatMap(Contacts.email)].compactMap(\.self)
+    entry.account = AccountReading(platform: platform.raw, key: "")
+    return keys[platform, default: Contacts.Keys()].account(entry)
+  }
+
+  private func name(_ row: CSV.Row) -> String? {
+    text(.name, row)
+      ?? Contacts.name(
+        given: [text(.given, row) ?? ""], family: text(.family, row) ?? "")
+  }
+
+  /// What a cell says; one that says something else is remembered.
+  private mutating func read<Value>(
+    _ field: TableField, _ row: CSV.Row, _ read: (String) -> Value?
+  ) -> Value? {
+    guard let cell = text(field, row), !TablePlatform.isEmpty(cell) else { return nil }
+    if let value = read(cell) { return value }
+    misread[field, default: (row.line, cell, 0)].count += 1
+    return nil
+  }
+
+  /// A sentence on each column that holds something else here and there, with the place of the first.
+  var complaints: [(line: Int, sentence: String)] {
+    TableField.all.compactMap { field in
+      guard let (line, cell, count) = misread[field] else { return nil }
+      let more = count > 1 ? ", and \(count - 1) more like it" : ""
+      return (line, "\"\(Field.text(cell, limit: 60))\" cannot be \(field.help)\(more)")
+    }
+  }
+
+  private func text(_ field: TableField, _ row: CSV.Row) -> String? {
+    map[field].flatMap { Field.filled(row.cell($0)) }
+  }
+}
