@@ -55,32 +55,18 @@ extension Checklist {
   /// A page without scripts, that loads nothing.
   var page: String {
     func text(_ text: SafeText) -> String { MarkupText.escaped(text.string) }
-    var lines = [
-      "<!DOCTYPE html>", "<html lang=\"en\">", "<head>", "<meta charset=\"utf-8\">",
-      "<meta name=\"viewport\" content=\"width=device-width\">",
-      "<meta http-equiv=\"Content-Security-Policy\""
-        + " content=\"default-src 'none'; style-src 'unsafe-inline'\">",
-      "<meta name=\"referrer\" content=\"no-referrer\">", "<title>\(text(title))</title>",
-      "<style>body{font:1.1em/1.6 sans-serif;max-width:45em;margin:2em auto;padding:0 1em}"
-        + "ul{list-style:none;padding:0}</style>",
-      "</head>", "<body>", "<h1>\(text(title))</h1>",
-    ]
+    var lines: [String] = []
     if !help.isEmpty { lines.append("<p>\(text(help.joined(separator: "; ")))</p>") }
     lines.append("<ul>")
     for entry in entries {
       var line = "<li><input type=\"checkbox\"> \(entry.deed.rawValue) "
-      line +=
-        entry.link.map {
-          "<a href=\"\(MarkupText.escaped($0.text))\" rel=\"noreferrer noopener\">"
-            + "\(text(entry.name))</a>"
-        } ?? text(entry.name)
+      line += HTMLPage.link(text(entry.name), entry.link)
       if let handle = entry.handle { line += " <small>\(text(handle))</small>" }
       if let reason = entry.reason { line += ": \(text(reason))" }
       if let thanks = entry.thanks { line += ". Thanks: \(text(thanks))" }
       lines.append(line + "</li>")
     }
-    lines += ["</ul>", "</body>", "</html>"]
-    return lines.joined(separator: "\n") + "\n"
+    return HTMLPage.text(title, lines + ["</ul>"], style: "ul{list-style:none;padding:0}")
   }
 
   /// A table for a spreadsheet, in which no cell is a formula.

@@ -71,48 +71,34 @@ struct PeopleByCommunity {
 
   /// A page without scripts, that loads nothing.
   private var page: String {
-    var lines = [
-      "<!DOCTYPE html>", "<html lang=\"en\">", "<head>", "<meta charset=\"utf-8\">",
-      "<meta name=\"viewport\" content=\"width=device-width\">",
-      "<meta http-equiv=\"Content-Security-Policy\""
-        + " content=\"default-src 'none'; style-src 'unsafe-inline'\">",
-      "<meta name=\"referrer\" content=\"no-referrer\">", "<title>Blogroll</title>",
-      "<style>body{font:1.1em/1.6 sans-serif;max-width:45em;margin:2em auto;padding:0 1em}</style>",
-      "</head>", "<body>", "<h1>Blogroll</h1>",
-    ]
+    var lines: [String] = []
     for group in groups {
       lines += ["<h2>\(Self.escaped(group.title))</h2>", "<ul>"]
       lines += group.people.map(Self.item)
       lines.append("</ul>")
     }
-    return (lines + ["</body>", "</html>"]).joined(separator: "\n") + "\n"
+    return HTMLPage.text("Blogroll", lines)
   }
 
   private static func item(_ person: Person) -> String {
     let followed = person.accounts.filter(\.isFollowing)
     let first = followed.lazy.compactMap(\.profileAddress).first
-    var item = "<li>" + linked(escaped(name(person)), first)
+    var item = "<li>" + HTMLPage.link(escaped(name(person)), first)
     for account in followed {
       let platform = escaped(SafeText(Platform.knownName(account.platform)))
       if let address = account.profileAddress, address != first {
-        item += " <small>" + linked(platform, address) + "</small>"
+        item += " <small>" + HTMLPage.link(platform, address) + "</small>"
       }
       if account.platform == "feeds", let feed = account.url.flatMap({ SafeAddress($0) }),
         feed != account.profileAddress
       {
-        item += " <small>" + linked("feed", feed) + "</small>"
+        item += " <small>" + HTMLPage.link("feed", feed) + "</small>"
       }
     }
     if let bio = followed.lazy.compactMap(\.bio).first(where: { !$0.isEmpty }) {
       item += ": " + escaped(SafeText(bio))
     }
     return item + "</li>"
-  }
-
-  private static func linked(_ text: String, _ address: SafeAddress?) -> String {
-    guard let address else { return text }
-    return
-      "<a href=\"\(MarkupText.escaped(address.text))\" rel=\"noreferrer noopener\">\(text)</a>"
   }
 
   private static func escaped(_ text: SafeText) -> String { MarkupText.escaped(text.string) }

@@ -52,15 +52,7 @@ public struct Portfolio: Sendable {
   /// As a page without scripts, that loads nothing.
   public var page: String {
     func escaped(_ text: SafeText) -> String { MarkupText.escaped(text.string) }
-    var lines = [
-      "<!DOCTYPE html>", "<html lang=\"en\">", "<head>", "<meta charset=\"utf-8\">",
-      "<meta name=\"viewport\" content=\"width=device-width\">",
-      "<meta http-equiv=\"Content-Security-Policy\""
-        + " content=\"default-src 'none'; style-src 'unsafe-inline'\">",
-      "<meta name=\"referrer\" content=\"no-referrer\">", "<title>\(escaped(title))</title>",
-      "<style>body{font:1.1em/1.6 sans-serif;max-width:45em;margin:2em auto;padding:0 1em}</style>",
-      "</head>", "<body>", "<h1>\(escaped(title))</h1>",
-    ]
+    var lines: [String] = []
     for page in pages {
       lines += ["<article>", "<h2><time>\(page.day)</time></h2>"]
       for prompt in JournalPrompt.all {
@@ -68,17 +60,12 @@ public struct Portfolio: Sendable {
         lines.append("<h3>\(prompt.question)</h3>")
         lines += Self.lines(answer).map { "<p>\(escaped($0))</p>" }
       }
-      let people = people(page).map { person in
-        let name = escaped(person.name)
-        guard let link = person.link else { return name }
-        return
-          "<a rel=\"noreferrer noopener\" href=\"\(MarkupText.escaped(link.text))\">\(name)</a>"
-      }
+      let people = people(page).map { HTMLPage.link(escaped($0.name), $0.link) }
       if !people.isEmpty { lines.append("<p>With \(people.spelledOut)</p>") }
       let topics = topics(page).map(escaped)
       if !topics.isEmpty { lines.append("<p>About \(topics.spelledOut)</p>") }
       lines.append("</article>")
     }
-    return (lines + ["</body>", "</html>"]).joined(separator: "\n") + "\n"
+    return HTMLPage.text(title, lines)
   }
 }
