@@ -25,10 +25,19 @@ public enum Walks {
     "C", "C<enter>", "=", "=y", "=x", "=z", "=*", "2m", "2m<enter>", "2xxm", "2xxmy",
     "2<enter>m<enter>",
     "2<enter>s<enter>", "ia.csv<enter>", "ia.csv<enter><enter>", "ia.csv<enter><tab><enter><down>",
+    "ia.csv<enter><tab><tab><enter>sla",
     "ia.csv<enter><tab><tab><enter>slack<enter>y",
     "9", "9<enter>", "9G", "9G<enter>",
     "r<tab><tab><tab><tab><tab><tab><enter>com",
     "r<tab><tab><tab><tab><tab><tab><tab><enter><tab><tab><tab><enter>",
     "1<tab><tab><tab><tab><tab><tab><enter>", "1<tab><tab><tab><tab><tab><tab><enter><enter>y",
   ]
+
+  /// The same, each as another walk that comes before it and the keys that are left from there: many
+  /// begin alike, and pressing a key takes its time.
+  public static let steps: [(walk: String, from: String?, rest: String)] = all.indices.map {
+    index in
+    let from = all[..<index].filter { all[index].hasPrefix($0) }.max { $0.count < $1.count }
+    return (all[index], from, String(all[index].dropFirst(from?.count ?? 0)))
+  }
 }
