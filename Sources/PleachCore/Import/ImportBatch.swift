@@ -1,6 +1,11 @@
 /// A list of accounts that an export can hold whole.
 public enum FollowList: String, Sendable, CaseIterable {
   case following, followers
+
+  /// What is said of pages that may not be all of it.
+  var wordsForPart: String {
+    "The pages of \(rawValue) may not be all: nobody is taken for missing."
+  }
 }
 
 /// A tie between two others.
@@ -34,6 +39,10 @@ public struct ImportBatch: Sendable, Equatable {
   public var reach: [FollowList: Day] = [:]
   /// Whether ties on the platform go both ways by nature, so that ending one ends both.
   public var isMutual = false
+  /// Whose list it is as the names of its files say; `nil` for what is yours or nobody's.
+  public var listName: ListName?
+  /// How many the account that it belongs to follows, you among them; `nil` when that list is not whole.
+  var length: Int?
   /// Whether everybody in it is kept, tied to you or not: address books, networks of others.
   public var keepsEverybody = false
   /// Who follows whom among others, by the keys of accounts.
@@ -71,6 +80,11 @@ public struct ImportBatch: Sendable, Equatable {
       batches[place].accounts.append(account)
     }
     return batches
+  }
+
+  /// How many are followed, where all of them are here.
+  var lengthHere: Int? {
+    complete.contains(.following) ? accounts.count { $0.isFollowing == true } : nil
   }
 
   /// The account with this key. O(accounts).

@@ -36,41 +36,70 @@ public enum Importers {
   /// The importer with this id.
   public static subscript(id id: String) -> Importer? { all.first { $0.id == id } }
 
-  /// Recognises each file and reads those that are known, platform by platform.
+  /// Recognises each file and reads those that are known, platform by platform; after them the lists of
+  /// others, one batch for each of whom the name of a file says that the list is theirs.
   ///
   /// - Parameters:
   ///   - export: The files. Nothing of them is kept but what the batches say.
-  ///   - owner: Your account as you write it (`@kit@example.org`), where the export does not say.
+  ///   - owner: Your account as you write it (`@kit@example.org`), where the export does not say;
+  ///     several with commas between. A list under that name is yours, and from those of others you are
+  ///     left out.
   ///   - importers: Those who are asked whether they know a file, in their order.
+  ///   - heedsNames: Whether the names of files may say whose list they are.
   ///   - progress: Called before each file.
   /// - Complexity: One file is in memory at a time; at most 1 GiB is read in all.
   public static func read(
     _ export: Export, as owner: String? = nil, with importers: [Importer] = all,
-    progress: @escaping (ImportProgress) -> Void = { _ in }
+    heedingNames heedsNames: Bool = true, progress: @escaping (ImportProgress) -> Void = { _ in }
   ) -> Outcome {
-    var groups: [[RecognisedFile]] = Array(repeating: [], count: importers.count)
+    var groups = importers.map { Group(importer: $0) }
+    var places: [ListName: Int] = [:]
     var outcome = Outcome(batches: [], unread: export.skipped)
     for file in export.files {
-      guard let (index, recognition) = recognise(file, importers) else {
+      let name = heedsNames ? othersName(of: file, owner) : nil
+      guard
+        let (index, recognition) = recognise(file, importers)
+          ?? name.flatMap({ emptyList(file, $0, importers) })
+      else {
         outcome.unread.append(Skip(path: file.path, reason: unknown(file)))
         continue
       }
-      switch recognition.use {
-      case .read: groups[index].append(RecognisedFile(file: file, format: recognition.format))
-      case .leave(let reason): outcome.unread.append(Skip(path: file.path, reason: reason))
+      let use = name.flatMap { refusal(of: $0, importers[index], recognition) } ?? recognition.use
+      if case .leave(let reason) = use {
+        outcome.unread.append(Skip(path: file.path, reason: reason))
+        continue
       }
+      var place = index
+      if let name {
+        // Their follows and their followers are of one person.
+        let key = ListName(name.platform, name.owner)
+        place = places[key] ?? groups.count
+        if place == groups.count { groups.append(Group(importer: importers[index], name: key)) }
+        places[key] = place
+      }
+      groups[place].files.append(RecognisedFile(file: file, format: recognition.format))
     }
     var budget = ImportDraft.mostBytes
-    for (importer, files) in zip(importers, groups) where !files.isEmpty {
-      let total = files.reduce(0) { $0 + $1.file.size }
+    for group in groups where !group.files.isEmpty {
       var draft = ImportDraft(
-        importer, owner: owner, total: total, budget: budget, progress: progress)
-      importer.read(files, &draft)
-      draft.setDay(lastDay(of: files))
+        group.importer,
+        owner: group.name.map(\.ownerToRead) ?? you(owner, on: group.importer.platform),
+        total: group.files.reduce(0) { $0 + $1.file.size }, budget: budget, progress: progress)
+      group.importer.read(group.files, &draft)
+      draft.setDay(lastDay(of: group.files))
       budget = draft.bytesLeft
-      outcome.batches += draft.batch.byPlatform
+      outcome.batches +=
+        group.name.map { [draft.batch.named($0, without: owner)] } ?? draft.batch.byPlatform
     }
     return outcome
+  }
+
+  /// Files that are read into one batch.
+  private struct Group {
+    let importer: Importer
+    /// Whose they are, if not yours.
+    var name: ListName?
+    var files: [RecognisedFile] = []
   }
 
   /// The day on which the last of the files was written; `nil` as long as one of them does not tell.

@@ -31,7 +31,7 @@ extension ImportDraft {
     if pages.isWhole {
       complete(list, from: formats)
     } else {
-      note("The pages of \(list.rawValue) may not be all: nobody is taken for missing.")
+      note(list.wordsForPart)
     }
   }
 }

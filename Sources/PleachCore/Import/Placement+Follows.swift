@@ -34,6 +34,11 @@ extension BatchPlacement {
 }
 
 extension ImportBatch {
+  /// How long a list is, unless it may be hidden: Mastodon then shows an empty one.
+  private func told(_ length: Int?) -> Int? {
+    length == 0 && platform == "mastodon" ? nil : length
+  }
+
   /// The same export as that of somebody else: whom they follow, and who follows them.
   ///
   /// - Parameter owner: Their account on the batch's platform.
@@ -42,8 +47,11 @@ extension ImportBatch {
     (batch.complete, batch.encounters, batch.reach) = ([], [], [:])
     batch.keepsEverybody = true
     batch.owner = nil
+    // Of somebody else's list nobody is ever missing.
+    batch.notes.removeAll { FollowList.allCases.map(\.wordsForPart).contains($0) }
     var list = AccountReading(platform: platform, key: owner.key)
     list.handle = owner.handle
+    list.followingCount = owner.followingCount ?? told(length ?? lengthHere)
     batch.accounts = [list]
     for account in accounts where account.key != owner.key {
       if account.isFollowing == true {

@@ -9,18 +9,25 @@ public enum Placement {
   public static let enoughMisses = 2
 
   /// - Parameters:
-  ///   - batches: What one export says, one batch per platform.
+  ///   - batches: What one export says, one batch per platform, and lists of others.
   ///   - today: Your day, for what is seen to have ended.
   /// - Returns: One proposal for all, `nil` when nothing changes; and a report for each batch.
-  /// - Complexity: O(people + accounts + encounters).
+  /// - Complexity: O(people + accounts + encounters); of the lists of others O(changes) more.
   public static func place(
     _ batches: [ImportBatch], in graph: Graph, on today: Day
   ) -> (proposal: Proposal?, reports: [ImportReport]) {
     var edits: [Edit] = []
     var reports: [ImportReport] = []
     var taken: Set<String> = []
-    for batch in batches {
-      var step = BatchPlacement(batch, in: graph, on: today, taken: taken)
+    var (seen, placed) = (graph, 0)
+    var platforms: Set<String> = []
+    for batch in settled(batches, in: graph) {
+      // Whom another batch of the platform brings is known to this one.
+      if !platforms.insert(batch.platform).inserted {
+        seen = seen.applying(Array(edits[placed...]))
+        placed = edits.count
+      }
+      var step = BatchPlacement(batch, in: seen, on: today, taken: taken)
       step.run()
       edits += step.edits
       taken = step.taken

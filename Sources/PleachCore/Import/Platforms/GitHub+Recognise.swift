@@ -50,6 +50,8 @@ extension GitHub {
   }
 
   private static func list(named file: ExportFile) -> FollowList? {
+    // Somebody may be called "following".
+    if let list = file.listName?.list { return list }
     if file.stem.contains("following") { return .following }
     return file.stem.contains("followers") ? .followers : nil
   }

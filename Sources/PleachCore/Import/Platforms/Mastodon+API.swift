@@ -8,16 +8,19 @@ struct MastodonPages {
     _ bytes: [UInt8], of kind: Mastodon.Kind, name: String, into draft: inout ImportDraft
   ) {
     var count = 0
-    draft.readRecords(bytes) { record, _, draft in
-      count += 1
-      let server = draft.batch.owner.flatMap { MastodonAddress($0.key) }?.server
-      guard var account = Self.account(record, on: server) else {
-        return "no account name (acct)"
+    draft.readPages(bytes) { page, draft in
+      // Of pages back to back the last one says whether there are more.
+      count = page.records.count
+      draft.readRecords(of: page) { record, draft in
+        let server = draft.batch.owner.flatMap { MastodonAddress($0.key) }?.server
+        guard var account = Self.account(record, on: server) else {
+          return "no account name (acct)"
+        }
+        if kind == .followersPage { account.followsYou = true } else { account.isFollowing = true }
+        if let id = record.text("id") { keys[id] = account.key }
+        draft.add(account)
+        return nil
       }
-      if kind == .followersPage { account.followsYou = true } else { account.isFollowing = true }
-      if let id = record.text("id") { keys[id] = account.key }
-      draft.add(account)
-      return nil
     }
     let digits = String(name.reversed().prefix { $0.isNumber }.reversed())
     pages[kind, default: []].append((Int(digits), count))
@@ -62,7 +65,7 @@ struct MastodonPages {
     if isGapless, startsAtOne, !isFull {
       draft.complete(list, from: [kind.rawValue])
     } else {
-      draft.note("The pages of \(list.rawValue) may not be all: nobody is taken for missing.")
+      draft.note(list.wordsForPart)
     }
   }
 

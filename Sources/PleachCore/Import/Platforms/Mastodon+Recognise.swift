@@ -42,6 +42,7 @@ extension Mastodon {
   }
 
   private static func named(_ file: ExportFile) -> Kind? {
+    if let name = file.listName { return name.list == .following ? .following : .followers }
     let stem = file.stem
     if stem.hasPrefix("following") { return .following }
     if stem.hasPrefix("followers") { return .followers }

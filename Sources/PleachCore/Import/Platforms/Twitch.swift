@@ -53,7 +53,7 @@ private enum Twitch {
       if totals == [seen.count] {
         draft.complete(list, from: [format])
       } else {
-        draft.note("The pages of \(list.rawValue) may not be all: nobody is taken for missing.")
+        draft.note(list.wordsForPart)
       }
     }
   }
