@@ -2,7 +2,7 @@
 enum Commands {
   /// In the order in which help lists them.
   static let all: [Command] = [
-    .today, .list, .show, .review, .import, .export,
+    .today, .list, .show, .review, .import, .lists, .export,
     .add, .edit, .tag, .untag, .topic, .note, .verdict, .delete, .log, .goal, .journal,
     .platforms, .topics, .communities, .community, .budget,
     .suggest, .breadth, .dismiss, .weights, .plan, .alumni,

@@ -15,6 +15,9 @@ struct HostileTests {
       ],
       "list": [[], [text], ["quiet:" + text], [text + ":x"], ["--sort", text], ["sort:" + text]],
       "show": [["p0"], [text], ["nobody" + text]],
+      "lists": [
+        [], [text], ["--top", text], ["--script"], ["--script", "--top", "3"], ["--json"],
+      ],
       // Never the text alone: it may be "/", and a folder is read with all that is in it.
       "import": [["nowhere/" + text], ["x" + text, "--as", text], ["x", "--of", text]],
       "export": PeopleFormat.allCases.map { [$0.rawValue] } + [

@@ -9,7 +9,9 @@ extension Command {
       "import TABLE --map COLUMNS [--dry-run] [--json]",
     ],
     options: [
-      CommandOption("as", "ACCOUNT", "your own account, where the export does not say"),
+      CommandOption(
+        "as", "ACCOUNT",
+        "your own account, where the export does not say; several with commas between"),
       CommandOption("of", "NAME", "whose list it is, when it is not yours", .people),
       CommandOption("map", "COLUMNS", "what the columns of your own table hold; none forgets it"),
       CommandOption("dry-run", nil, "say what would change, and change nothing"), .json,
@@ -18,6 +20,9 @@ extension Command {
       "PATH is a file, an archive or a folder. The same export twice changes nothing. Nobody is "
         + "ever taken away, and what you wrote stays. The whole import is one step to undo, and a "
         + "backup is made first.",
+      "A list of somebody else is named for them, as pleach lists writes it: github.ada.following.json, "
+        + "bluesky.ada.example.org.following.json, mastodon.ada@example.org.following.json. It brings whom "
+        + "they follow and changes no tie of yours. --of says the same of any other file.",
       "A table of your own, one person a line, is read once you say what its columns hold, by number or "
         + "by title: --map name=1,handle=Login,platform=slack. It is known again the next time. Several "
         + "accounts in one row are one person's. tie= says what all of them are to you: "
@@ -98,7 +103,10 @@ extension Call {
       importers = Importers.all(knowing: try settings(at: location()).tables)
     }
     let progress = ProgressLine(surroundings.errors, columns: surroundings.columns)
-    var outcome = Importers.read(export, as: arguments["as"], with: importers) { progress.show($0) }
+    var outcome = Importers.read(
+      export, as: arguments["as"], with: importers,
+      heedingNames: table == nil && !arguments.has("of")
+    ) { progress.show($0) }
     progress.clear()
     outcome.unread += passedOver
     guard outcome.batches.isEmpty else { return outcome }

@@ -10,7 +10,7 @@ extension Call {
     guard !found.communities.isEmpty else {
       return tell(
         "Nothing found that has no name yet. Communities are found in who follows whom: import the "
-          + "lists of those you follow too.")
+          + "lists of those you follow too. pleach lists says whose, and how.")
     }
     for (number, community) in found.communities.enumerated() {
       if number > 0 { out.line() }

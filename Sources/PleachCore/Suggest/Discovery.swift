@@ -49,7 +49,8 @@ public struct Discovery: Sendable {
     }
     return isFollowed
       ? "Whoever is in the store is followed or decided on, or nothing speaks for them. Newer exports "
-        + "bring new people; so do communities, topics and talks that you note."
+        + "bring new people; so do communities, topics and talks that you note, and the lists of those "
+        + "you follow: pleach lists, in a shell, says whose."
       : "Nobody in the store follows you, as far as it knows. Import the list of your followers too, and "
         + "your replies and mentions: " + wayToImport + "."
   }

@@ -14,7 +14,7 @@ extension Page {
       page.paragraph(
         "Communities are found in who follows whom among those you know, in your lists on the "
           + "platforms, and in where people work. + looks for finer ones. I says how to get more "
-          + "exports.", .faint)
+          + "exports, and lists of others.", .faint)
       return page
     }
     page.paragraph(

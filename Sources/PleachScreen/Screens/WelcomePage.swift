@@ -17,6 +17,7 @@ extension Page {
       Span("add a person by hand", .link, link: .action(.add)),
       Span("   a, to begin small", .faint))
     page.paragraph("To look around first, leave with q and run: pleach demo", .faint)
+    if !model.graph.people.isEmpty { page.addLists() }
     page.heading("Where to get an export")
     for importer in Importers.all {
       page.blank()
@@ -30,5 +31,14 @@ extension Page {
       }
     }
     return page
+  }
+
+  /// What whoever is there already may want next.
+  private mutating func addLists() {
+    heading("Whom others follow")
+    paragraph(
+      "Whom to follow, communities and breadth live on who follows whom among others. In a shell, "
+        + "pleach lists names whose list would teach most, and prints the commands that fetch them; "
+        + "then i, and the path of the folder.")
   }
 }

@@ -45,7 +45,7 @@ $ pleach demo --today 2026-03-14 communities --suggest --grain much
 ! pleach communities: --grain cannot be "much". It is a number from 0.1 to 20.
 ? 64
 $ pleach communities --suggest
-! Nothing found that has no name yet. Communities are found in who follows whom: import the lists of those you follow too.
+! Nothing found that has no name yet. Communities are found in who follows whom: import the lists of those you follow too. pleach lists says whose, and how.
 $ pleach communities --adopt nothing
 ! pleach communities: nothing of that name was found. pleach communities --suggest lists them.
 ? 1

@@ -113,7 +113,8 @@ extension BreadthRow {
   /// network; a list known in part makes it too small.
   private static let closedTriads = BreadthRow(
     name: "closed triads", help: "how many of all pairs among those you follow know each other",
-    form: .share, unknown: "the lists of follows are known of fewer than five whom you follow"
+    form: .share,
+    unknown: "the lists of follows are known of fewer than five whom you follow; pleach lists helps"
   ) { ground in
     guard ground.ties.listed >= 5 else { return nil }
     let value = Double(ground.ties.tiedPairs) / Double(ground.ties.pairs)
