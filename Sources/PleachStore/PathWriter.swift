@@ -3,6 +3,7 @@ public enum PathWriter {
   /// Writes a new file for its owner's eyes, flushed; never through a symbolic link.
   ///
   /// - Parameter replacing: Whether a file of that name may go; else `.exists` is thrown.
+  /// - Throws: `.noFolder` when there is nothing to write it into.
   public static func write(
     _ bytes: [UInt8], to path: String, replacing: Bool = false,
     files: any FileOps = PosixFiles()
@@ -14,6 +15,12 @@ public enum PathWriter {
     if let status {
       guard status.kind == .regular else { throw .notAFile(path: path, kind: status.kind) }
       guard replacing else { throw .exists(path: path) }
+    } else {
+      let folder = Path.folder(of: whole)
+      let found = try storing { () throws(FileError) in
+        try files.statusIfAny(folder, followingLinks: true)
+      }
+      guard found?.kind == .folder else { throw .noFolder(path: Path.folder(of: path)) }
     }
     do throws(FileError) {
       let temporary = try files.writeBeside(whole, bytes)

@@ -42,6 +42,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case neverStill(path: String)
   /// A file of the user's own that must not be written over.
   case exists(path: String)
+  /// A file is to be written into a folder that is not there.
+  case noFolder(path: String)
   /// A settings file that cannot be read is not written over.
   case settings(SettingsComplaint)
 }
@@ -78,7 +80,7 @@ extension StoreError: CustomStringConvertible {
     case .noHome, .nothingToUndo, .nothingToRedo, .forgotten: "pleach"
     case .linkLoop(let path), .notAFile(let path, _), .tooLarge(let path, _, _),
       .missing(let path, _), .busy(let path, _), .readOnly(let path, _), .neverStill(let path),
-      .exists(let path), .isTheStore(let path):
+      .exists(let path), .isTheStore(let path), .noFolder(let path):
       path
     case .unreadable(let path, let error, _), .unreadableFile(let path, let error):
       "\(path):\(error.line):\(error.column)"
@@ -116,6 +118,7 @@ extension StoreError: CustomStringConvertible {
     case .forgotten(let number): "change \(number) is older than the history that is kept"
     case .neverStill: "another program keeps writing this file"
     case .exists: "there is something of that name already"
+    case .noFolder: "there is no such folder"
     case .isTheStore: "this is the store itself: expected another version of it"
     case .settings(let complaint): complaint.what
     }
@@ -146,6 +149,7 @@ extension StoreError: CustomStringConvertible {
     case .changedSince: "Nothing was changed; edit the record instead"
     case .neverStill: "Your changes are safe in the journal; let the other program finish"
     case .exists: "Choose another name"
+    case .noFolder(let path): "To make it: mkdir -p -- \(Invocation.quoted(path))"
     case .settings: "Mend the file; it is not written over"
     case .linkLoop, .notAFile: "Name the file itself"
     default: nil

@@ -289,6 +289,9 @@ $ pleach export opml ~/out.opml --force
 | Written: ~/out.opml, 1 feed.
 $ pleach export vcard ~/people.vcf
 | Written: ~/people.vcf, 5 people.
+$ pleach export csv ~/nowhere/people.csv
+! ~/nowhere: there is no such folder. To make it: mkdir -p -- '~/nowhere'
+? 1
 $ pleach export csv ~/a ~/b
 ! pleach export: do not know what to do with "~/b". Usage: pleach export FORMAT [FILE] [--query QUERY] [--force].
 ? 64
