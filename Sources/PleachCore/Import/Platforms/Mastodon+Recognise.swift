@@ -1,6 +1,10 @@
 extension Mastodon {
   static func recognise(_ file: ExportFile) -> Recognition? {
     guard let first = file.firstByte else { return nil }
+    // The first list may be called "[work]", which only its name tells from JSON.
+    if file.stem == "lists", file.fileExtension == "csv" {
+      return recogniseHeaderless(file, file.headerCells)
+    }
     if first == UInt8(ascii: "[") { return recogniseJSON(file) }
     if first == UInt8(ascii: "{") { return recogniseArchive(file) }
     guard first != UInt8(ascii: "<") else { return nil }

@@ -19,6 +19,15 @@ import Testing
       batch.accounts.filter { $0.showsBoosts == false }.map(\.handle) == ["haruka@jp.example.net"])
   }
 
+  @Test("a list may be called like the beginning of a page", arguments: ["[work]", "{x}", "<b>"])
+  func readsOddLists(name: String) {
+    let outcome = Fixtures.read(
+      "lists.csv", text: "\(name),ada@example.org\nfriends,bo@example.org\n")
+    #expect(outcome.unread == [])
+    #expect(outcome.batches.map(\.importer) == ["mastodon"])
+    #expect(outcome.batches[0].accounts.map(\.lists) == [[name], ["friends"]])
+  }
+
   @Test("lists, mutes and blocks of 4.x come with their names")
   func version4Lists() throws {
     let outcome = try Fixtures.read("mastodon/csv-4.x")
