@@ -10,7 +10,7 @@ public enum Action: String, Sendable, CaseIterable {
   case openProfile, budget, importExport, howToExport
   case untagged, alumni, trials, muted
   case review, keep, unfollow, tryOut, putOff, mute, skip, backOne, newReview, reasons, bios
-  case follow, tick, writePlan, checklist, script
+  case follow, tick, writePlan, writePeople, checklist, script
   case dismiss, less, more, wider, closer, weights, heavier, lighter
   case mine, theirs, both, decideAll
   case sortOut, accept, repeatTags, refuse, acceptAll, found, adopt, acceptEach, finer, coarser,

@@ -61,6 +61,7 @@ extension Keymap {
     Binding("o", .openProfile, .people, "open the current profile in the browser"),
     Binding(
       "m", .merge, .people, "make the marked one person; without marks, the current and another"),
+    Binding("w", .writePeople, .people, "write the marked, else all listed, to a file"),
     Binding("N", .untagged, .people, "only the untagged"),
     Binding("A", .alumni, .people, "only alumni: those you stopped following"),
     Binding("R", .trials, .people, "only those on trial"),

@@ -62,6 +62,7 @@ extension Model {
     case .closer: return turnDial(by: -Discoveries.step)
     case .tick: return tick()
     case .writePlan: return askPlanFile()
+    case .writePeople: return askPeopleFile()
     case .checklist: return showChecklist()
     case .script: return showScript()
     case .form:

@@ -52,7 +52,7 @@ extension Model {
       return currentRecord.map { EditableField.named("note", of: $0.section) != nil } ?? false
     case .editRecord, .delete: return currentRecord != nil
     case .budget: return isToday || budgetField != nil
-    case .filter, .sort, .mark: return !graph.people.isEmpty
+    case .filter, .sort, .mark, .writePeople: return !graph.people.isEmpty
     case .importExport: return graph.people.isEmpty
     case .back: return trail.count > 1
     case .tryOut, .putOff:

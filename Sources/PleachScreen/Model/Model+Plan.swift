@@ -73,7 +73,7 @@ extension Model {
   /// Asks before a file of that name goes; of a list that Mastodon wrote only the rows go.
   mutating func fileExists(_ path: String, _ bytes: [UInt8], _ present: [UInt8]?) {
     let name = SafeText(path).cut(to: 60)
-    if let present,
+    if case .plan = screen, let present,
       let kept = try? shownPlan.file(  // any other file is written over as a whole
         .csv, for: "mastodon", in: graph, from: present, on: today)
     {

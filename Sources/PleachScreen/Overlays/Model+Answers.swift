@@ -21,6 +21,8 @@ extension Model {
       return [.readExport(path: text)]
     case .planFile(let platform):
       return text.isEmpty ? cancel(prompt) : writePlan(of: platform, to: text)
+    case .peopleFile(let people):
+      return text.isEmpty ? cancel(prompt) : writePeople(people, to: text, prompt)
     case .addPerson: return addPerson(text, prompt)
     case .addGroup(let kind): return addGroup(kind, text)
     case .field(let field, let section, let id):

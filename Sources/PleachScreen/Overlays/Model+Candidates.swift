@@ -78,7 +78,7 @@ extension Prompt {
   /// Whether a path is typed.
   var isPath: Bool {
     switch kind {
-    case .path, .planFile: true
+    case .path, .planFile, .peopleFile: true
     default: false
     }
   }
@@ -122,7 +122,8 @@ extension Prompt {
   var word: String {
     let before = field.textBefore
     switch kind {
-    case .path, .planFile, .addPerson, .addGroup, .budget, .adopt, .tablePlatform: return before
+    case .path, .planFile, .peopleFile, .addPerson, .addGroup, .budget, .adopt, .tablePlatform:
+      return before
     case .goal: return ""
     case .log: return String(before.reversed().prefix { !$0.isWhitespace }.reversed())
     case .filter, .reviewed: return String(before.reversed().prefix { !$0.isWhitespace }.reversed())

@@ -89,7 +89,7 @@ extension Model {
         prompt.takesOff ? names(of: people, \.communities, .communities) : communityNames)
     case .link(let people):
       prompt.offer(prompt.takesOff ? names(of: people, \.topics, .topics) : topicNames)
-    case .path, .planFile:
+    case .path, .planFile, .peopleFile:
       overlay = .prompt(prompt)
       return [.completePath(prompt.field.textBefore)]
     case .field(let field, _, _):

@@ -20,6 +20,8 @@ struct Prompt: Sendable, Equatable {
     case path
     /// Where the file for a platform goes.
     case planFile(Platform.ID)
+    /// Where a file of these people goes; its name says as what.
+    case peopleFile([Person.ID])
     case addPerson
     case addGroup(Screen.GroupKind)
     case field(EditableField, Section, id: String)

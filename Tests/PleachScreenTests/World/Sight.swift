@@ -6,7 +6,8 @@ enum Sight: CaseIterable {
   case welcome, today, people, platforms, topics, communities, person, platform, topic, community
   case history, conflicts, review, plan, discover, weights, breadth, pruning
   case tagging, accepting, found, goals, log, journal, same, news, table
-  case filter, tag, link, path, planFile, addPerson, addGroup, field, budget, reason, reviewed,
+  case filter, tag, link, path, planFile, peopleFile, addPerson, addGroup, field, budget, reason,
+    reviewed,
     adopt
   case line, goal, tablePlatform
   case palette, help, sort, decision, verdict, swap, less, merge, ideas, which, split, column, theme
@@ -70,6 +71,7 @@ enum Sight: CaseIterable {
       case .link: .link
       case .path: .path
       case .planFile: .planFile
+      case .peopleFile: .peopleFile
       case .addPerson: .addPerson
       case .addGroup: .addGroup
       case .field: .field
