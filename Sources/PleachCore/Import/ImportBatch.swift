@@ -50,7 +50,7 @@ public struct ImportBatch: Sendable, Equatable {
   /// Accounts, two at least, that somebody's own table says are one person's.
   public var together: [[AccountReading]] = []
   /// In the order of the files, each id once.
-  public var encounters: [EncounterReading] = []
+  public var encounters: EncounterReadings = []
   /// What became of each file, those that were passed over too.
   public var files: [FileReport] = []
   /// Whole sentences about what is odd or missing.

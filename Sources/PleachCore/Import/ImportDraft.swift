@@ -3,7 +3,6 @@ struct ImportDraft {
   private(set) var batch: ImportBatch
   private var places: [String: Int] = [:]
   private var seenNotes: Set<String> = []
-  private var seenEncounters: Set<String> = []
   /// Bytes that may still be unpacked.
   private var budget: Int
   private let progress: (ImportProgress) -> Void
@@ -123,9 +122,7 @@ struct ImportDraft {
   }
 
   mutating func add(_ encounter: EncounterReading) {
-    guard encounter.accountKey != batch.owner?.key,
-      seenEncounters.insert(encounter.id).inserted
-    else { return }
+    guard encounter.accountKey != batch.owner?.key else { return }
     batch.encounters.append(encounter)
   }
 
