@@ -288,7 +288,7 @@ final class Runner {
         }
         let importers = map.map { [Importers.table(by: $0)] } ?? Importers.all(knowing: tables)
         var outcome = Importers.read(export, with: importers) { progress in
-          mailbox.post(.progress("reading \(progress.path) …"))
+          mailbox.post(.progress("reading \(progress.path) (\(progress.percent)%) …"))
         }
         outcome.unread += skipped
         mailbox.post(

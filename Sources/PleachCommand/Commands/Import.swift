@@ -153,8 +153,7 @@ private struct ProgressLine {
 
   func show(_ progress: ImportProgress) {
     guard progress.total > 0 else { return }
-    let percent = progress.done * 100 / progress.total
-    write(SafeText("reading \(progress.path) (\(percent)%)"))
+    write(SafeText("reading \(progress.path) (\(progress.percent)%)"))
   }
 
   func clear() { write(.empty) }

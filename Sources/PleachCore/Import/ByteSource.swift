@@ -32,4 +32,19 @@ public struct ByteSource: Sendable {
     guard offset >= 0, offset < size, count > 0 else { return [] }
     return try read(offset, min(count, size - offset))
   }
+
+  /// Hands the bytes of a range out piece by piece, as far as they exist.
+  func read(
+    _ range: Range<Int>, _ take: (ArraySlice<UInt8>) -> Void
+  ) throws(ImportError) {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let bytes = try bytes(at: place, count: min(Self.piece, range.upperBound - place))
+      guard !bytes.isEmpty else { return }
+      take(bytes[...])
+      place += bytes.count
+    }
+  }
+
+  private static let piece = 256 << 10
 }

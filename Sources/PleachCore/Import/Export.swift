@@ -7,8 +7,8 @@ public struct Export: Sendable {
 
   /// Text-like members of one archive that are looked into.
   public static let mostMembers = 10_000
-  /// A loose file larger than this is refused unread.
-  public static let largestFile = 2 << 30
+  /// A file larger than this is refused unread. Archives are read where they lie.
+  public static let largestFile = ImportLimit.onDisk
 
   /// An export without files.
   public init() {}
@@ -35,14 +35,12 @@ public struct Export: Sendable {
         try addMembers(of: Zip(source, path: path))
       } else if Tar.opens(source, head: head) {
         addMembers(of: try Tar(source, path: path), written: source.written)
-      } else if source.size > Zip.Limit.member {
-        skipped.append(Skip(path: path, reason: "larger than \(Zip.Limit.member >> 20) MiB"))
       } else {
         files.append(
           ExportFile(
             path: path, size: source.size, head: head, written: source.written
-          ) { () throws(ImportError) in
-            try source.bytes(at: 0, count: source.size)
+          ) { take throws(ImportError) in
+            try source.read(0..<source.size, take)
           })
       }
     } catch {
@@ -76,12 +74,12 @@ public struct Export: Sendable {
 
   private mutating func add(_ member: Zip.Member, of zip: Zip, path: String) {
     do {
-      let head = try zip.contents(of: member, first: ExportFile.headLength)
+      let head = try zip.head(of: member, limit: ExportFile.headLength)
       files.append(
         ExportFile(
           path: path, size: member.size, head: head, written: zip.source.written
-        ) { () throws(ImportError) in
-          try zip.contents(of: member)
+        ) { take throws(ImportError) in
+          try zip.read(member, take)
         })
     } catch {
       skipped.append(Skip(error))

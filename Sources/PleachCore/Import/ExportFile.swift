@@ -15,14 +15,19 @@ public struct ExportFile: Sendable {
   let json: JSONOpening?
   /// The cells of the first line that is not blank, trimmed.
   let headerCells: [String]
-  private let open: @Sendable () throws(ImportError) -> [UInt8]
+  private let stream: Stream
+
+  /// Hands all bytes out piece by piece, fetched or unpacked anew at each call. Throws at the end when
+  /// they turn out to be damaged.
+  typealias Stream =
+    @Sendable (_ take: (ArraySlice<UInt8>) -> Void) throws(ImportError) -> Void
 
   /// How many bytes are enough to know a format by.
   public static let headLength = 4_096
 
   init(
     path: String, size: Int, head: [UInt8], written: Day? = nil,
-    open: @escaping @Sendable () throws(ImportError) -> [UInt8]
+    stream: @escaping Stream
   ) {
     self.path = path
     self.size = size
@@ -33,11 +38,33 @@ public struct ExportFile: Sendable {
     json = JSONOpening(opening)
     var rows = CSV(opening)
     headerCells = rows.next()?.cells.map(Field.trimmed) ?? []
-    self.open = open
+    self.stream = stream
   }
 
-  /// All bytes, fetched or unpacked anew at each call.
-  public func contents() throws(ImportError) -> [UInt8] { try open() }
+  /// All bytes, fetched or unpacked anew at each call; none of a damaged file.
+  ///
+  /// - Throws: `ImportError.refused` for a file that is too large to be in memory.
+  public func contents() throws(ImportError) -> [UInt8] {
+    guard size <= ImportLimit.whole else {
+      throw .refused(
+        path: path, reason: "larger than the \(ImportLimit.whole >> 20) MiB that are read at once")
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
+    try read { bytes += $0 }
+    return bytes
+  }
+
+  /// Hands all bytes out piece by piece, fetched or unpacked anew at each call.
+  ///
+  /// - Throws: Also at the end, when what was handed out turns out to be damaged.
+  func read(_ take: (ArraySlice<UInt8>) -> Void) throws(ImportError) { try stream(take) }
+
+  /// Whether the bytes are UTF-8 as far as a mark tells: else they are put right only in the whole.
+  var isUTF8: Bool { !head.starts(with: [0xFF, 0xFE]) && !head.starts(with: [0xFE, 0xFF]) }
+
+  /// How much longer the bytes are at their start than `opening`.
+  var markLength: Int { head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
   /// The name without folders.
   public var name: String { ExportPath.fileName(of: path) }

@@ -3,17 +3,20 @@ struct ImportDraft {
   private(set) var batch: ImportBatch
   private var places: [String: Int] = [:]
   private var seenNotes: Set<String> = []
-  /// Bytes that may still be unpacked.
-  private var budget: Int
+  /// What may still be read; the next platform's draft goes on with it.
+  private(set) var budget: ImportBudget
   private let progress: (ImportProgress) -> Void
   private let total: Int
+  /// Bytes of the files before the open one.
   private var done = 0
-
-  /// Bytes that are read in all of one export.
-  static let mostBytes = 1 << 30
+  /// Bytes of the open file: all, and those that were read piece by piece.
+  private var (size, forward) = (0, 0)
+  /// A large file tells of its progress after so many bytes.
+  private static let step = 16 << 20
 
   init(
-    _ importer: Importer, owner: String? = nil, total: Int = 0, budget: Int = mostBytes,
+    _ importer: Importer, owner: String? = nil, total: Int = 0,
+    budget: ImportBudget = ImportBudget(),
     progress: @escaping (ImportProgress) -> Void = { _ in }
   ) {
     batch = ImportBatch(importer: importer.id, platform: importer.platform)
@@ -29,29 +32,48 @@ struct ImportDraft {
   /// The same without a leading `@`, for platforms whose names are one word.
   var ownerHandle: String? { ownerName.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 } }
 
-  /// Bytes not used up; the next platform's draft starts with them.
-  var bytesLeft: Int { budget }
-
   // MARK: Files
 
   /// The file's bytes as UTF-8 text, or `nil` when they could not be had, which is then reported.
   /// Starts the report that `took` and `skip` add to.
   mutating func open(_ file: RecognisedFile, raw: Bool = false) -> [UInt8]? {
+    begin(file)
+    return contents(of: file.file, raw: raw)
+  }
+
+  /// Starts the report that `took` and `skip` add to, nothing read yet.
+  mutating func begin(_ file: RecognisedFile) {
     batch.files.append(FileReport(path: file.file.path, format: file.format))
+    done += size
+    (size, forward) = (file.file.size, 0)
     progress(ImportProgress(path: file.file.path, done: done, total: total))
-    done += file.file.size
-    guard file.file.size <= budget else {
-      fail("more than \(Self.mostBytes >> 30) GiB in all: import the files one by one")
-      return nil
-    }
-    budget -= file.file.size
+  }
+
+  /// The bytes of the file that was begun, or `nil` when they could not be had, which is reported.
+  mutating func contents(of file: ExportFile, raw: Bool = false) -> [UInt8]? {
+    guard spend(file.size, isStreamed: false) else { return nil }
     do {
-      let bytes = try file.file.contents()
+      let bytes = try file.contents()
       return raw ? bytes : TextDecoding.utf8(bytes)
     } catch {
       fail(error.reason)
       return nil
     }
+  }
+
+  /// Whether the file that was begun may be read; if not, that is reported.
+  mutating func spend(_ size: Int, isStreamed: Bool) -> Bool {
+    guard let refusal = budget.spend(size, isStreamed: isStreamed) else { return true }
+    fail(refusal)
+    return false
+  }
+
+  /// So many more bytes of the file that was begun were read.
+  mutating func cameForward(_ count: Int) {
+    let before = forward
+    forward += count
+    guard before / Self.step < forward / Self.step else { return }
+    progress(ImportProgress(path: path, done: done + min(forward, size), total: total))
   }
 
   /// One record of the open file was understood.
@@ -66,6 +88,9 @@ struct ImportDraft {
 
   /// Of the open file.
   var path: String { batch.files.last?.path ?? "" }
+
+  /// How many records of the open file were skipped.
+  var skipped: Int { batch.files.last?.skipped.count ?? 0 }
 
   /// Whether nothing of the open file was out of reach so far.
   var isWhole: Bool { batch.files.last?.isWhole ?? true }
@@ -123,6 +148,9 @@ struct ImportDraft {
 
   mutating func add(_ encounter: EncounterReading) {
     guard encounter.accountKey != batch.owner?.key else { return }
+    guard batch.encounters.memory < ImportLimit.encounters else {
+      return note("More encounters than can be read at once: import the files one by one.")
+    }
     batch.encounters.append(encounter)
   }
 

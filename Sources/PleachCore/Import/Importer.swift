@@ -45,8 +45,11 @@ struct RecognisedFile: Sendable {
 public struct ImportProgress: Sendable, Equatable {
   /// The file that is read now.
   public var path: String
-  /// Bytes of files read before it.
+  /// Bytes read so far, of the files before it and of itself.
   public var done: Int
   /// Bytes of all files that will be read.
   public var total: Int
+
+  /// How much of all bytes was read, `0...100`.
+  public var percent: Int { total > 0 ? min(100, done * 100 / total) : 0 }
 }

@@ -46,8 +46,9 @@ public enum Importers {
   ///     left out.
   ///   - importers: Those who are asked whether they know a file, in their order.
   ///   - heedsNames: Whether the names of files may say whose list they are.
-  ///   - progress: Called before each file.
-  /// - Complexity: One file is in memory at a time; at most 1 GiB is read in all.
+  ///   - progress: Called before each file, and now and then within a large one.
+  /// - Complexity: One file is in memory at a time, or one record of it; `ImportLimit` says how much
+  ///   is read at most.
   public static func read(
     _ export: Export, as owner: String? = nil, with importers: [Importer] = all,
     heedingNames heedsNames: Bool = true, progress: @escaping (ImportProgress) -> Void = { _ in }
@@ -79,7 +80,7 @@ public enum Importers {
       }
       groups[place].files.append(RecognisedFile(file: file, format: recognition.format))
     }
-    var budget = ImportDraft.mostBytes
+    var budget = ImportBudget()
     for group in groups where !group.files.isEmpty {
       var draft = ImportDraft(
         group.importer,
@@ -87,7 +88,7 @@ public enum Importers {
         total: group.files.reduce(0) { $0 + $1.file.size }, budget: budget, progress: progress)
       group.importer.read(group.files, &draft)
       draft.setDay(lastDay(of: group.files))
-      budget = draft.bytesLeft
+      budget = draft.budget
       outcome.batches +=
         group.name.map { [draft.batch.named($0, without: owner)] } ?? draft.batch.byPlatform
     }

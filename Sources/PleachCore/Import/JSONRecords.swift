@@ -1,47 +1,173 @@
 /// Walks over the elements of a JSON array one by one, so that a broken one costs only itself.
+///
+/// The text may come piece by piece: then no more of it is kept than the element under way.
 struct JSONRecords {
-  private var reader: JSONReader
-  private var lines: Lines
-  private var isStarted = false
-  /// Bytes looked over to tell the lines of broken records: each costs the way from the start.
-  private var spent = 0
-  private static let mostSpent = 500_000_000
+  /// An element, with its line; or why it is none, with the line on which it breaks.
+  enum Found: Equatable {
+    case record(JSON, line: Int)
+    case broken(String, line: Int)
+  }
+
+  private enum Stand { case before, between, inside, past }
+
+  /// What came and was not left behind yet.
+  private var window: [UInt8]
+  /// The next byte to read.
+  private var place: Int
+  private var stand = Stand.before
+  /// Whether no more text will come.
+  private var isEnded: Bool
+  private let limit: Int
+  private var end = ValueEnd(at: 0)
+  private var lines = LineCount()
   /// Why reading stopped before the array's end, with the line.
   private(set) var failure: (line: Int, reason: String)?
 
+  /// Errors name what they found instead of a value: the longest character, and room to spare.
+  private static let ahead = 8
+
+  /// The elements of a text that is in hand.
+  ///
   /// - Parameters:
   ///   - bytes: UTF-8 text.
   ///   - offset: Where the array begins, white space before it allowed.
   init(_ bytes: [UInt8], at offset: Int = 0) {
-    reader = JSONReader(bytes, at: offset, manner: .forgiving)
-    lines = Lines(bytes)
+    (window, place, isEnded, limit) = (bytes, offset, true, .max)
   }
 
-  /// The next element with its line; a broken one comes as `.failure` with the reason.
-  mutating func next() -> (line: Int, value: Result<JSON, JSONError>)? {
-    guard failure == nil else { return nil }
-    do throws(JSONError) {
-      let more = isStarted ? try reader.nextElement() : try reader.enterArray()
-      isStarted = true
-      guard more else { return nil }
-      reader.skipSpace()
-      let line = lines.line(at: reader.offset)
-      var ahead = reader
-      do throws(JSONError) {
-        let value = try ahead.readValue()
-        reader = ahead
-        return (line, .success(value))
-      } catch {
-        // Only worth going on when its end can be found by counting brackets.
-        guard (try? reader.skipValue()) != nil else { throw error }
-        spent += reader.offset
-        if spent > Self.mostSpent { failure = (error.line, "too much of it is broken") }
-        return (line, .failure(error))
+  /// The elements of a text that comes piece by piece through `feed`.
+  ///
+  /// - Parameters:
+  ///   - offset: Where the array begins in the text.
+  ///   - limit: How many bytes an element may take; a longer one ends the reading.
+  init(at offset: Int, limit: Int = ImportLimit.record) {
+    (window, place, isEnded, self.limit) = ([], offset, false, limit)
+  }
+
+  /// Takes the next piece of the text.
+  mutating func feed(_ piece: ArraySlice<UInt8>) {
+    guard stand != .past, failure == nil else { return }
+    leaveBehind()
+    window += piece
+  }
+
+  /// Says that the text has come to its end.
+  mutating func finish() { isEnded = true }
+
+  /// Gives the rest up, for this reason.
+  mutating func stop(_ reason: String) {
+    failure = (lines.passed(to: place, in: window).ends + 1, reason)
+  }
+
+  /// The next element; `nil` when there is none, or when it needs more of the text.
+  mutating func next() -> Found? {
+    while failure == nil {
+      switch stand {
+      case .before, .between: guard step() else { return nil }
+      case .inside: return element()
+      case .past: return nil
       }
-    } catch {
-      failure = (error.line, "\(error.problem)")
-      return nil
     }
+    return nil
+  }
+
+  // MARK: Between elements
+
+  /// Steps to the next element or past the array; `false` when that cannot be done yet, or at all.
+  private mutating func step() -> Bool {
+    guard isEnded || hasStep else {
+      checkLength()
+      return false
+    }
+    var reader = JSONReader(window, at: place, manner: .forgiving)
+    do throws(JSONError) {
+      let more = stand == .before ? try reader.enterArray() : try reader.nextElement()
+      if more { reader.skipSpace() }
+      place = reader.offset
+      stand = more ? .inside : .past
+      end = ValueEnd(at: place)
+      return true
+    } catch {
+      // The reader counted the window's lines from its start.
+      failure = (lines.feeds + error.line, "\(error.problem)")
+      return false
+    }
+  }
+
+  /// Whether the window shows the mark that stands here and what comes after it.
+  private var hasStep: Bool {
+    guard place > 0 || window.count >= 3 else { return false }
+    let start = place == 0 && window.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : place
+    guard var seen = filled(from: start) else { return false }
+    if window[seen] == UInt8(ascii: "[") || window[seen] == UInt8(ascii: ",") {
+      guard let next = filled(from: seen + 1) else { return false }
+      seen = next
+    }
+    return seen + Self.ahead <= window.count
+  }
+
+  private func filled(from start: Int) -> Int? {
+    guard start < window.count else { return nil }
+    return window[start...].firstIndex { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+  }
+
+  // MARK: Elements
+
+  private mutating func element() -> Found? {
+    let found = end.find(in: window)
+    if !isEnded {
+      guard let found, !end.isBare || found + Self.ahead <= window.count else {
+        checkLength()
+        return nil
+      }
+    }
+    let before = lines.passed(to: place, in: window)
+    var reader = JSONReader(text(to: found), manner: .forgiving)
+    do throws(JSONError) {
+      let value = try reader.readValue()
+      place = end.isBare ? place + reader.offset : found ?? window.count
+      stand = .between
+      return .record(value, line: before.ends + 1)
+    } catch {
+      let (line, reason) = (before.feeds + error.line, "\(error.problem)")
+      // Only worth going on when its end can be found by counting brackets.
+      guard let found, end.isBracketed else {
+        failure = (line, reason)
+        return nil
+      }
+      place = found
+      stand = .between
+      return .broken(reason, line: line)
+    }
+  }
+
+  /// The element's own text. A word or a number only shows its end by what comes after it.
+  private func text(to end: Int?) -> [UInt8] {
+    let end = end ?? window.count
+    guard !self.end.isBare else {
+      return Array(window[place..<min(end + Self.ahead, window.count)])
+    }
+    return TextDecoding.repaired(Array(window[place..<end]))
+  }
+
+  // MARK: The window
+
+  /// A text without end would fill the memory.
+  private mutating func checkLength() {
+    guard window.count - place > limit else { return }
+    let line = lines.passed(to: place, in: window).ends + 1
+    failure = (line, "what begins here is longer than \(limit >> 20) MiB: it cannot be a record")
+  }
+
+  /// Drops what was read, once it is more than half of the window.
+  private mutating func leaveBehind() {
+    // One byte stays: a reader at the very start would look for a byte order mark.
+    let count = place - 1
+    guard count > window.count / 2, count < window.count else { return }
+    lines.leaveBehind(count, in: window)
+    window.removeFirst(count)
+    place -= count
+    end.leaveBehind(count)
   }
 }
 
@@ -68,64 +194,4 @@ extension JSON {
 
   /// The first day of an ISO 8601 instant.
   func day(_ key: String) -> Day? { self[key]?.string.flatMap { Day($0.prefix(11)) } }
-}
-
-extension ImportDraft {
-  /// Reads the open file as a JSON array of records.
-  ///
-  /// - Parameter take: Returns why a record is skipped, or `nil` when it was understood.
-  mutating func readRecords(
-    _ bytes: [UInt8], at offset: Int = 0,
-    _ take: (_ record: JSON, _ line: Int, _ draft: inout ImportDraft) -> String?
-  ) {
-    var records = JSONRecords(bytes, at: offset)
-    while let (line, value) = records.next() {
-      switch value {
-      case .failure(let error): skip(line: error.line, "\(error.problem)")
-      case .success(let record):
-        if let reason = take(record, line, &self) { skip(line: line, reason) } else { took() }
-      }
-    }
-    // One that is cut off inside another value was reported there.
-    if let failure = records.failure, isWhole { fail(line: failure.line, failure.reason) }
-  }
-
-  /// Walks over the members of the JSON object that the open file holds.
-  ///
-  /// - Parameters:
-  ///   - offset: Where the object begins.
-  ///   - take: Called with each key and the place of its value, before that is known to be whole.
-  mutating func readMembers(
-    _ bytes: [UInt8], at offset: Int = 0,
-    _ take: (_ key: String, _ place: Int, _ draft: inout ImportDraft) -> Void
-  ) {
-    var reader = JSONReader(bytes, at: offset, manner: .forgiving)
-    do {
-      var key = try reader.enterObject()
-      while let name = key {
-        reader.skipSpace()
-        take(name, reader.offset, &self)
-        _ = try reader.skipValue()
-        key = try reader.nextKey()
-      }
-    } catch {
-      // What reads a value that is cut off has said so already.
-      if isWhole { fail(line: error.line, "\(error.problem)") }
-    }
-  }
-
-  /// Reads the open file as CSV rows.
-  ///
-  /// - Parameter take: Returns why a row is skipped, or `nil` when it was understood.
-  mutating func readRows(
-    _ rows: some Sequence<CSV.Row>, _ take: (_ row: CSV.Row, _ draft: inout ImportDraft) -> String?
-  ) {
-    for row in rows {
-      if let reason = row.problem?.reason ?? take(row, &self) {
-        skip(line: row.line, reason)
-      } else {
-        took()
-      }
-    }
-  }
 }

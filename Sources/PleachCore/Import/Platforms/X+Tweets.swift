@@ -9,8 +9,14 @@ struct XTweets {
   private var names: [String: Name] = [:]
 
   /// Reads one file of tweets; the oldest archives lack the `tweet` around each.
-  mutating func read(_ bytes: [UInt8], _ start: Int, _ draft: inout ImportDraft) {
-    draft.readRecords(bytes, at: start) { record, _, draft in
+  ///
+  /// People who wrote all their life have two gigabytes of them, so it is not in memory as a whole.
+  mutating func read(_ file: RecognisedFile, _ draft: inout ImportDraft) {
+    draft.begin(file)
+    guard let start = XArchive.afterEquals(file.file.opening) else {
+      return draft.fail(line: 1, XArchive.nothingAssigned)
+    }
+    draft.readRecords(of: file.file, at: start) { record, _, draft in
       let tweet = record["tweet"] ?? record
       guard let id = XArchive.id(tweet["id_str"] ?? tweet["id"]) else { return "no tweet id" }
       guard let when = Moment(tweet.text("created_at")) else { return "no date" }
@@ -34,8 +40,10 @@ struct XTweets {
 
   /// Gives the accounts of the lists, and those you spoke to, the newest names known.
   func nameAccounts(_ draft: inout ImportDraft) {
-    for encounter in draft.batch.encounters where names[encounter.accountKey] != nil {
-      draft.add(XArchive.account(encounter.accountKey))
+    var seen: Set<String> = []
+    for key in draft.batch.encounters.lazy.map(\.accountKey)
+    where names[key] != nil && seen.insert(key).inserted {
+      draft.add(XArchive.account(key))
     }
     for (id, known) in names {
       draft.update(id) { account in

@@ -55,15 +55,18 @@ enum XArchive {
     var tweets = XTweets()
     for type in types {
       for file in files where file.format == type {
+        if type == "tweets" || type == "tweet" {
+          tweets.read(file, &draft)
+          continue
+        }
         guard let bytes = draft.open(file) else { continue }
         guard let start = afterEquals(bytes) else {
-          draft.fail(line: 1, "nothing is assigned here")
+          draft.fail(line: 1, nothingAssigned)
           continue
         }
         let array = withoutSemicolon(bytes)
         switch type {
         case "account": readOwner(array, start, &draft)
-        case "tweets", "tweet": tweets.read(array, start, &draft)
         case "direct_message_headers", "direct_message_group_headers":
           readMessages(array, start, &draft)
         default: readList(type, array, start, &draft)
@@ -75,6 +78,8 @@ enum XArchive {
     draft.complete(.followers, from: ["follower"])
     for file in files where file.format == manifest { check(file, against: files, &draft) }
   }
+
+  static let nothingAssigned = "nothing is assigned here"
 
   static func afterEquals(_ bytes: [UInt8]) -> Int? {
     bytes.prefix(1_000).firstIndex(of: UInt8(ascii: "=")).map { $0 + 1 }

@@ -20,7 +20,7 @@ struct Tar {
   init(_ source: ByteSource, path: String) throws(ImportError) {
     self.path = path
     var inspected = 0
-    var stream = TarStream(room: Zip.Limit.member) { path in
+    var stream = TarStream(room: ImportLimit.whole) { path in
       guard Zip.textExtensions.contains(ExportPath.fileExtension(of: path)),
         !ExportPath.isNoise(path)
       else { return false }
@@ -30,13 +30,7 @@ struct Tar {
     if try source.bytes(at: 0, count: 2) == Self.gzip {
       try Self.unpack(source, path: path, into: &stream)
     } else {
-      var place = 0
-      while place < source.size, stream.failure == nil {
-        let bytes = try source.bytes(at: place, count: Self.chunk)
-        guard !bytes.isEmpty else { break }
-        stream.take(bytes[...])
-        place += bytes.count
-      }
+      try source.read(0..<source.size) { stream.take($0) }
     }
     if let (offset, reason) = stream.failure {
       throw .damaged(path: path, offset: offset, reason: reason)
@@ -113,7 +107,7 @@ extension Export {
         ExportFile(
           path: path, size: bytes.count, head: Array(bytes.prefix(ExportFile.headLength)),
           written: written
-        ) { () throws(ImportError) in bytes })
+        ) { take throws(ImportError) in take(bytes[...]) })
     }
     count.report(tar.path, files.count, &skipped)
   }

@@ -58,7 +58,7 @@ enum TextDecoding {
 
   /// Valid UTF-8 as it is; a few bad bytes among good ones become U+FFFD; text whose high bytes
   /// mostly make no UTF-8 is another encoding.
-  private static func repaired(_ bytes: [UInt8]) -> [UInt8] {
+  static func repaired(_ bytes: [UInt8]) -> [UInt8] {
     if String(validating: bytes, as: UTF8.self) != nil { return bytes }
     let (good, bad) = census(bytes)
     return good >= bad ? Array(String(decoding: bytes, as: UTF8.self).utf8) : windows1252(bytes)

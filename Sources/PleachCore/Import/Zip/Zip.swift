@@ -1,11 +1,10 @@
 /// A ZIP archive, read where it lies: its list of contents first, then single members.
 ///
-/// Nothing is ever unpacked to disk. Limits stand in `Zip.Limit`; past them a member is refused
-/// with the reason, and the others are still read.
+/// Nothing is ever unpacked to disk. Limits stand here and in `ImportLimit`; past them a member is
+/// refused with the reason, and the others are still read.
 struct Zip: Sendable {
   /// Where an archive stops being an export and starts being an attack.
   enum Limit {
-    static let member = 256 << 20
     /// Text shrinks to a tenth, seldom to a hundredth; a bomb to a thousandth.
     static let ratio = 200
     /// Small members may shrink as they like.
@@ -37,8 +36,34 @@ struct Zip: Sendable {
     "graphml", "gexf", "car",
   ]
 
-  /// A member unpacked, up to `limit` bytes when one is given.
-  func contents(of member: Member, first limit: Int? = nil) throws(ImportError) -> [UInt8] {
+  /// The first bytes of a member, as many as there are up to `limit`, not compared with its checksum.
+  func head(of member: Member, limit: Int) throws(ImportError) -> [UInt8] {
+    var head: [UInt8] = []
+    try unpack(member, first: min(limit, member.size)) { head += $0 }
+    return head
+  }
+
+  /// Hands a member's bytes out piece by piece.
+  ///
+  /// - Throws: At the end too, when their length or checksum is not as promised.
+  func read(_ member: Member, _ take: (ArraySlice<UInt8>) -> Void) throws(ImportError) {
+    var sum: UInt32 = 0
+    let start = try unpack(member) { piece in
+      sum = Inflater.checksum(piece, after: sum)
+      take(piece)
+    }
+    guard sum == member.checksum else {
+      throw .damaged(
+        path: "\(path)/\(member.path)", offset: start, reason: "the checksum does not match")
+    }
+  }
+
+  /// - Parameter limit: How many bytes are wanted; `nil` for all, which then must be all.
+  /// - Returns: Where the member's bytes begin in the archive.
+  @discardableResult
+  private func unpack(
+    _ member: Member, first limit: Int? = nil, _ take: (ArraySlice<UInt8>) -> Void
+  ) throws(ImportError) -> Int {
     let path = "\(self.path)/\(member.path)"
     if let refusal = member.refusal { throw .refused(path: path, reason: refusal) }
     let start = try dataStart(of: member, path: path)
@@ -46,45 +71,52 @@ struct Zip: Sendable {
     guard !end.overflow, end.partialValue <= source.size else {
       throw .damaged(path: path, offset: source.size, reason: "the archive ends inside this file")
     }
-    let wanted = min(limit ?? member.size, member.size)
-    let bytes =
-      member.method == 0
-      ? try source.bytes(at: start, count: wanted)
-      : try inflated(start..<end.partialValue, wanted: wanted, whole: limit == nil, path: path)
-    guard bytes.count == wanted else {
+    let wanted = limit ?? member.size
+    var count = 0
+    func pass(_ piece: ArraySlice<UInt8>) {
+      count += piece.count
+      // What is more than promised is counted, to be told, and not handed out.
+      take(count > wanted ? piece.dropLast(count - wanted) : piece)
+    }
+    if member.method == 0 {
+      try source.read(start..<start + wanted, pass)
+    } else {
+      try inflate(start..<end.partialValue, wanted, isWhole: limit == nil, path: path, pass)
+    }
+    guard count == wanted else {
       throw .damaged(
         path: path, offset: start,
-        reason: "\(wanted) bytes were promised, \(bytes.count) are there")
+        reason: "\(wanted) bytes were promised, \(count) are there")
     }
-    if limit == nil, Inflater.checksum(bytes) != member.checksum {
-      throw .damaged(path: path, offset: start, reason: "the checksum does not match")
-    }
-    return bytes
+    return start
   }
 
-  private func inflated(
-    _ range: Range<Int>, wanted: Int, whole: Bool, path: String
-  ) throws(ImportError) -> [UInt8] {
-    do {
+  private func inflate(
+    _ range: Range<Int>, _ wanted: Int, isWhole: Bool, path: String,
+    _ take: (ArraySlice<UInt8>) -> Void
+  ) throws(ImportError) {
+    var count = 0
+    let hasEnd: Bool
+    do throws(Inflater.Failure) {
       // One byte more than promised shows a header that lies.
-      let yield = try Inflater.inflate(source, in: range, limit: whole ? wanted + 1 : wanted)
-      guard yield.bytes.count <= wanted else {
-        throw ImportError.damaged(
-          path: path, offset: range.upperBound, reason: "longer than the \(wanted) bytes promised")
+      hasEnd = try Inflater.inflate(source, in: range, limit: isWhole ? wanted + 1 : wanted) {
+        count += $0.count
+        take($0)
       }
-      guard yield.isWhole || !whole else {
-        throw ImportError.damaged(
-          path: path, offset: range.upperBound, reason: "the compressed bytes do not end well")
-      }
-      return yield.bytes
-    } catch let error as ImportError {
-      throw error
-    } catch Inflater.Failure.source(let error) {
-      throw error
-    } catch Inflater.Failure.damaged(let offset) {
-      throw .damaged(path: path, offset: offset, reason: "the compressed bytes are garbled")
     } catch {
-      throw .damaged(path: path, offset: range.lowerBound, reason: "\(error)")
+      switch error {
+      case .source(let error): throw error
+      case .damaged(let offset):
+        throw .damaged(path: path, offset: offset, reason: "the compressed bytes are garbled")
+      }
+    }
+    guard count <= wanted else {
+      throw .damaged(
+        path: path, offset: range.upperBound, reason: "longer than the \(wanted) bytes promised")
+    }
+    guard hasEnd || !isWhole else {
+      throw .damaged(
+        path: path, offset: range.upperBound, reason: "the compressed bytes do not end well")
     }
   }
 

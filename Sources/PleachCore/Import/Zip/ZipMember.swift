@@ -36,7 +36,7 @@ extension Zip {
         return "compressed by method \(method), not the usual deflate: unpack it first"
       }
       if method == 0, packed != size { return "stored, but its two lengths differ" }
-      if size > Limit.member { return "larger than \(Limit.member >> 20) MiB" }
+      if size > ImportLimit.streamed { return "larger than \(ImportLimit.streamed >> 30) GiB" }
       if size > Limit.ratioFrom, size / Limit.ratio > packed {
         return "unpacks to more than \(Limit.ratio) times its size"
       }
