@@ -1,7 +1,8 @@
 /// Encounters in their order, each id once, in little memory: whoever wrote all their life has a
 /// million of them.
 ///
-/// They are packed into plain bytes. Accounts, and the part that addresses share, are kept once.
+/// They are packed into plain bytes. Accounts, and the part that addresses share, are kept once; of
+/// ids and addresses only what the account and the id do not say already.
 public struct EncounterReadings: Sendable {
   private struct Place: Sendable {
     var page: UInt32
@@ -49,14 +50,21 @@ public struct EncounterReadings: Sendable {
     let account = number(of: reading.accountKey)
     let (stem, tail) = Self.parts(of: reading.url)
     let stemNumber = stem.map { number(of: $0) + 1 } ?? 0
-    pages[page].put(reading.id)
+    let stemOfID = Self.stem(of: reading.id, before: reading.accountKey)
     pages[page].put(account)
+    pages[page].put(stemOfID == nil ? 0 : 1)
+    pages[page].put(stemOfID ?? reading.id)
     pages[page].put(reading.day.year << 9 | reading.day.month << 5 | reading.day.day)
     pages[page].put(Self.kinds.firstIndex(of: reading.kind) ?? 0)
     pages[page].put(reading.direction == .given ? 1 : 0)
     pages[page].put(optional: reading.time)
     pages[page].put(stemNumber)
-    if stem != nil { pages[page].put(tail) }
+    if stem != nil {
+      // Where the id has it, counted from 1.
+      let place = Self.place(of: tail, in: reading.id)
+      pages[page].put(place.map { $0 + 1 } ?? 0)
+      if place == nil { pages[page].put(tail) } else { pages[page].put(tail.utf8.count) }
+    }
     pack(text: reading.text, in: page)
   }
 
@@ -90,21 +98,51 @@ public struct EncounterReadings: Sendable {
     return (String(url[...slash]), String(url[url.utf8.index(after: slash)...]))
   }
 
-  private func unpacked(_ number: Int) -> EncounterReading {
+  /// An id that ends with the account's key, without that.
+  private static func stem(of id: String, before key: String) -> String? {
+    let count = id.utf8.count - key.utf8.count
+    guard count >= 0, id.utf8.dropFirst(count).elementsEqual(key.utf8) else { return nil }
+    return String(id.utf8.prefix(count))
+  }
+
+  private static func place(of text: String, in id: String) -> Int? {
+    let (text, id) = (Array(text.utf8), Array(id.utf8))
+    guard !text.isEmpty, text.count <= id.count else { return nil }
+    return (0...id.count - text.count).first { id[$0...].starts(with: text) }
+  }
+
+  private func walk(at number: Int) -> PackedBytes.Walk {
     let place = places[number]
-    var walk = PackedBytes.Walk(pages[Int(place.page)].bytes, at: Int(place.offset))
-    let id = walk.text()
+    return PackedBytes.Walk(pages[Int(place.page)].bytes, at: Int(place.offset))
+  }
+
+  /// The account and the id with which a reading begins.
+  private func head(_ walk: inout PackedBytes.Walk) -> (account: String, id: String) {
     let account = shared[walk.number()]
+    let hasAccount = walk.number() == 1
+    let stem = walk.text()
+    return (account, hasAccount ? stem + account : stem)
+  }
+
+  private func unpacked(_ number: Int) -> EncounterReading {
+    var walk = walk(at: number)
+    let (account, id) = head(&walk)
     let day = walk.number()
     let kind = Self.kinds[walk.number()]
     let direction: Encounter.Direction = walk.number() == 1 ? .given : .received
     let time = walk.optionalText()
     let stem = walk.number()
-    let url = stem == 0 ? nil : shared[stem - 1] + walk.text()
+    let url = stem == 0 ? nil : shared[stem - 1] + tail(at: &walk, id)
     return EncounterReading(
       id: id, accountKey: account,
       day: Day(year: day >> 9, month: day >> 5 & 15, day: day & 31)!,  // it was one when packed
       time: time, kind: kind, direction: direction, url: url, text: text(at: &walk))
+  }
+
+  private func tail(at walk: inout PackedBytes.Walk, _ id: String) -> String {
+    let place = walk.number()
+    guard place > 0 else { return walk.text() }
+    return String(decoding: id.utf8.dropFirst(place - 1).prefix(walk.number()), as: UTF8.self)
   }
 
   private func text(at walk: inout PackedBytes.Walk) -> String? {
@@ -123,19 +161,21 @@ public struct EncounterReadings: Sendable {
     id.withUnsafeBytes { hasher.combine(bytes: $0) }
     var slot = Int(truncatingIfNeeded: UInt(bitPattern: hasher.finalize()) % UInt(slots.count))
     while slots[slot] != 0 {
-      let place = places[Int(slots[slot]) - 1]
-      var walk = PackedBytes.Walk(pages[Int(place.page)].bytes, at: Int(place.offset))
-      if walk.isText(id) { break }
+      if self.id(at: Int(slots[slot]) - 1).utf8.elementsEqual(id) { break }
       slot = slot + 1 == slots.count ? 0 : slot + 1
     }
     return slot
   }
 
+  private func id(at number: Int) -> String {
+    var walk = walk(at: number)
+    return head(&walk).id
+  }
+
   private mutating func growSlots() {
     slots = [UInt32](repeating: 0, count: slots.isEmpty ? 64 : slots.count * 2)
-    for (number, place) in places.enumerated() {
-      var walk = PackedBytes.Walk(pages[Int(place.page)].bytes, at: Int(place.offset))
-      slots[slot(of: Array(walk.textBytes()))] = UInt32(number + 1)
+    for number in places.indices {
+      slots[slot(of: Array(id(at: number).utf8))] = UInt32(number + 1)
     }
   }
 }

@@ -41,17 +41,12 @@ struct PackedBytes: Sendable {
       return number
     }
 
-    mutating func textBytes() -> ArraySlice<UInt8> {
+    mutating func text() -> String {
       let count = number()
       defer { place += count }
-      return bytes[place..<place + count]
+      return String(decoding: bytes[place..<place + count], as: UTF8.self)
     }
 
-    mutating func text() -> String { String(decoding: textBytes(), as: UTF8.self) }
-
     mutating func optionalText() -> String? { number() == 0 ? nil : text() }
-
-    /// Whether the text that comes is this one.
-    mutating func isText(_ text: [UInt8]) -> Bool { textBytes().elementsEqual(text) }
   }
 }
