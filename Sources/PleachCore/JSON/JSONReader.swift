@@ -226,9 +226,12 @@ public struct JSONReader: Sendable {
   }
 
   private func text(_ slice: ArraySlice<UInt8>, at start: Int) throws(JSONError) -> String {
-    if let text = String(validating: slice, as: UTF8.self) { return text }
-    guard manner == .forgiving else { throw error(.notUTF8, at: start) }
-    return String(decoding: slice, as: UTF8.self)
+    // Repairing takes half the time of asking first.
+    if manner == .forgiving { return String(decoding: slice, as: UTF8.self) }
+    guard let text = String(validating: slice, as: UTF8.self) else {
+      throw error(.notUTF8, at: start)
+    }
+    return text
   }
 
   private mutating func readEscape(into plain: inout [UInt8]) throws(JSONError) {
@@ -412,7 +415,11 @@ private struct KeyPlaces {
   /// Where `name` stands already; `nil` when it is new and about to be appended.
   mutating func note(_ name: String, among members: [JSON.Member]) -> Int? {
     guard members.count >= Self.few else {
-      return members.firstIndex { $0.key.utf8.elementsEqual(name.utf8) }
+      // Lengths first: most keys differ in them.
+      let length = name.utf8.count
+      return members.firstIndex {
+        $0.key.utf8.count == length && $0.key.utf8.elementsEqual(name.utf8)
+      }
     }
     while places.count < members.count {
       places[Array(members[places.count].key.utf8)] = places.count

@@ -23,7 +23,7 @@ struct XTweets {
       let mentions = Self.mentions(tweet)
       for mention in mentions { learn(mention, at: when) }
       let text = tweet.text("full_text") ?? tweet.text("text") ?? ""
-      let post = Post(id: id, when: when, text: text, mentions: mentions)
+      let post = Post(id: id, when: when, text: Field.filled(text), mentions: mentions)
       if let sharer = Self.shared(text) {
         post.add(.share, with: mentions.first { $0.handle?.lowercased() == sharer }, to: &draft)
       } else {
@@ -75,7 +75,7 @@ struct XTweets {
   private struct Post {
     var id: String
     var when: Moment
-    var text: String
+    var text: String?
     var mentions: [Mention]
 
     func add(
@@ -86,7 +86,7 @@ struct XTweets {
         EncounterReading(
           id: "x:\(id):\(mention.id)", accountKey: mention.id, day: when.day, time: when.time,
           kind: kind, direction: .given, url: "https://x.com/i/web/status/\(id)",
-          text: Field.filled(text)))
+          text: text))
     }
   }
 
@@ -107,9 +107,17 @@ struct XTweets {
   /// X's handles are letters, digits and `_`; anything else would not make a link.
   private static func handle(_ value: JSON?) -> String? {
     guard let text = value?.filledText, text.utf8.count <= 50,
-      text.utf8.allSatisfy({ $0 == UInt8(ascii: "_") || Character(Unicode.Scalar($0)).isASCIIWord })
+      text.utf8.allSatisfy(isOfHandle)
     else { return nil }
     return text
+  }
+
+  private static func isOfHandle(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
+    default: false
+    }
   }
 
   /// `haruka_ex` of `RT @haruka_ex: …`, lower-cased.
@@ -119,8 +127,4 @@ struct XTweets {
     let name = bytes.dropFirst(4).prefix { $0 != UInt8(ascii: ":") && $0 != 0x20 }
     return String(decoding: name, as: UTF8.self).lowercased()
   }
-}
-
-extension Character {
-  fileprivate var isASCIIWord: Bool { isASCII && (isLetter || isNumber) }
 }

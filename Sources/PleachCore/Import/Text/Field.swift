@@ -13,7 +13,7 @@ enum Field {
     if isShort { return text }
     if text.utf8.count > limit { text = cut(text, to: limit) }
     // Every combining mark begins with a byte of at least 0xCC.
-    guard text.utf8.contains(where: { $0 >= 0xCC }) else { return text }
+    guard text.utf8.count(where: { $0 >= 0xCC }) > mostMarks else { return text }
     return withoutLongRuns(text)
   }
 

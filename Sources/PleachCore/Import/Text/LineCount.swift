@@ -15,7 +15,6 @@ struct LineCount {
     if end > place {
       window.withUnsafeBufferPointer { bytes in
         let passed = UnsafeBufferPointer(rebasing: bytes[place..<end])
-        // Two plain loops, because those run over many bytes at once.
         let new = Self.count(0x0A, in: passed)
         feedsWithin += new
         ends += new
@@ -40,8 +39,19 @@ struct LineCount {
   }
 
   private static func count(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var count = 0
-    for other in bytes { count &+= other == byte ? 1 : 0 }
+    let wanted = UInt64(byte) * 0x0101_0101_0101_0101
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let raw = UnsafeRawBufferPointer(bytes)
+    var (count, place) = (0, 0)
+    while place + 8 <= raw.count {
+      // Eight bytes at once: where one is wanted, its difference is 0, and only then its top bit
+      // stays unset (H. S. Warren, Hacker's Delight, 6-1).
+      let rest = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ wanted
+      let hits = ~(((rest & low) + low) | rest | low)
+      if hits != 0 { count += hits.nonzeroBitCount }
+      place += 8
+    }
+    for other in bytes[place...] where other == byte { count += 1 }
     return count
   }
 }
