@@ -8,6 +8,7 @@ struct Peers {
     "python3", "-c", "import orjson; print('orjson', orjson.__version__)",
   ])
   static let jq = answer(["jq", "--version"])
+  static let unzip = answer(["unzip", "-v"])
   static let fzf = answer(["fzf", "--version"]).map { "fzf " + $0 }
 
   private static func answer(_ words: [String]) -> String? {

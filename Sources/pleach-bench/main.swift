@@ -66,6 +66,15 @@ func runKernel(_ words: [String]) throws {
   }
 }
 
+/// How fast a large archive is read, and in how much memory.
+func runImport(_ words: [String]) throws {
+  guard let options = ArchiveOptions(Array(words.dropFirst())) else {
+    print(ArchiveOptions.usage)
+    exit(64)
+  }
+  try ArchiveBench(options: options).run()
+}
+
 do {
   if words.first == "job" {
     try runJob(Array(words.dropFirst()))
@@ -73,10 +82,15 @@ do {
     try runSuggest(words)
   } else if words.first == "communities" || words.first == "tags" {
     try runKernel(words)
+  } else if words.first == "import" {
+    try runImport(words)
   } else if let options = Options(words) {
     try runBench(options)
   } else {
-    print([Options.usage, SuggestOptions.usage, FolderOptions.usage].joined(separator: "\n"))
+    let usages = [
+      Options.usage, SuggestOptions.usage, FolderOptions.usage, ArchiveOptions.usage,
+    ]
+    print(usages.joined(separator: "\n"))
     exit(64)
   }
 } catch {

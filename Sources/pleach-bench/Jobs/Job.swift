@@ -12,7 +12,8 @@ struct Job: Sendable {
 
   /// Every job; `pleach-bench job NAME …` runs one.
   static let all: [Job] = [
-    .world, .reading, .opening, .keys, .filter, .change, .fold, .importing, .lettingGo,
+    .world, .reading, .opening, .keys, .filter, .change, .fold, .importing, .readingExport,
+    .lettingGo,
   ]
 }
 
