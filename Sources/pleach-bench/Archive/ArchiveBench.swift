@@ -16,7 +16,7 @@ struct ArchiveBench {
     let zip = try makeArchive(in: bench.folder)
     let tweets = bench.folder + "/archive/data/tweets.js"
     let megabytes = Double(options.megabytes)
-    var table = Columns(["what", "seconds", "MB/s", "memory MB", "peak of all"])
+    var table = Columns(["what", "seconds", "MB/s", "memory MB", "found"])
     var (own, peer): ([Double], [Double]) = ([], [])
     var peak = 0.0
     for _ in 0..<options.rounds {

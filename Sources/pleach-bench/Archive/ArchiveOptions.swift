@@ -11,7 +11,7 @@ struct ArchiveOptions {
     usage: pleach-bench import [--megabytes N] [--media N] [--rounds N] [--seed N]
            pleach-bench import --large
     Makes an X archive of invented people, N megabytes of tweets and of media, and reads it beside
-    unzip and jq. --large is 2,000 and 750, one round: jq needs some 20 GB of memory for it.
+    unzip and jq. --large is 2,000 and 750, one round: jq needs some 10 GB of memory for it.
     """
 
   /// `nil` when the words say nothing that is understood.
