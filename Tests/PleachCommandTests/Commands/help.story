@@ -12,6 +12,7 @@ $ pleach help
 |   show          everything about one person
 |   review        go through those you follow, one person at a time
 |   import        read the exports that platforms hand out
+|   lists         whose list of follows would teach most, and how to fetch it
 |   export        write people for other programs and other people
 |   add           add a person, topic, platform or community
 |   edit          change fields of a person, topic, platform or community
@@ -73,6 +74,7 @@ $ pleach --help
 |   show          everything about one person
 |   review        go through those you follow, one person at a time
 |   import        read the exports that platforms hand out
+|   lists         whose list of follows would teach most, and how to fetch it
 |   export        write people for other programs and other people
 |   add           add a person, topic, platform or community
 |   edit          change fields of a person, topic, platform or community
@@ -255,10 +257,12 @@ $ pleach help import
 |
 | PATH is a file, an archive or a folder. The same export twice changes nothing. Nobody is ever taken away, and what you wrote stays. The whole import is one step to undo, and a backup is made first.
 |
+| A list of somebody else is named for them, as pleach lists writes it: github.ada.following.json, bluesky.ada.example.org.following.json, mastodon.ada@example.org.following.json. It brings whom they follow and changes no tie of yours. --of says the same of any other file.
+|
 | A table of your own, one person a line, is read once you say what its columns hold, by number or by title: --map name=1,handle=Login,platform=slack. It is known again the next time. Several accounts in one row are one person's. tie= says what all of them are to you: mutual, following, follower, none; header=no that the first line is a person already.
 |
 | Options
-|   --as ACCOUNT   your own account, where the export does not say
+|   --as ACCOUNT   your own account, where the export does not say; several with commas between
 |   --of NAME      whose list it is, when it is not yours
 |   --map COLUMNS  what the columns of your own table hold; none forgets it
 |   --dry-run      say what would change, and change nothing
