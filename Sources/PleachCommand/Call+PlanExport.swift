@@ -98,15 +98,7 @@ extension Call {
       }
       return out.raw(bytes)
     }
-    do throws(StoreError) {
-      try PathWriter.write(
-        bytes, to: path, replacing: arguments.has("force"), files: surroundings.files)
-    } catch {
-      if case .exists = error {
-        throw Failure(path, error.what, hint: "--force writes over it")
-      }
-      throw Failure(error, invocation)
-    }
+    try write(bytes, to: path)
     out.line(SafeText("Written: \(path)."))
   }
 }

@@ -1,5 +1,4 @@
 import PleachCore
-import PleachStore
 
 extension Command {
   static let export = Command(
@@ -71,15 +70,8 @@ extension Call {
   }
 
   private mutating func write(_ file: PeopleFile, to path: String) throws(Failure) {
-    // Address books read lines that end in a line feed alone too, and nothing on a terminal goes back.
-    guard path != "-" else { return out.raw(file.bytes.filter { $0 != 0x0D }) }
-    do throws(StoreError) {
-      try PathWriter.write(
-        file.bytes, to: path, replacing: arguments.has("force"), files: surroundings.files)
-    } catch {
-      if case .exists = error { throw Failure(path, error.what, hint: "--force writes over it") }
-      throw Failure(error, invocation)
-    }
+    guard path != "-" else { return printFile(file.bytes) }
+    try write(file.bytes, to: path)
     out.line(SafeText("Written: \(path), \(file.words)."))
   }
 }
