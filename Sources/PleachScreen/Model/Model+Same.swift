@@ -91,16 +91,6 @@ extension Model {
     return []
   }
 
-  // MARK: What changed
-
-  mutating func openNews() -> [Effect] {
-    go(to: .news(PageState()))
-    return [.readNews(since: newsSince)]
-  }
-
-  /// The day of the last import, without any a month ago.
-  var newsSince: Day { graph.imports.map(\.day).max() ?? today.adding(days: -30) }
-
   // MARK: By hand
 
   /// Makes the marked people one, or asks with whom the current one is the same.
