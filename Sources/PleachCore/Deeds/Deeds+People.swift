@@ -16,6 +16,10 @@ extension Deeds {
     }.map { Edit.put($0, of: into) }
     edits += words(of: gone, for: stays)
     edits += moving(from, to: into, in: graph)
+    // A name says more than a handle that stands for one.
+    if stays.isNamedByHandle, !gone.isNamedByHandle {
+      edits.append(.set(into, "name", .string(gone.name)))
+    }
     return Proposal("merge \(gone.name) into \(stays.name)", edits + [.drop(from)])
   }
 
@@ -23,7 +27,7 @@ extension Deeds {
   ///
   /// - Returns: `nil` when there are no two of them.
   public static func merge(_ people: [Person.ID], in graph: Graph) -> Proposal? {
-    guard let into = people.first, let name = graph.people[into]?.name else { return nil }
+    guard let into = people.first, graph.people[into] != nil else { return nil }
     var after = graph
     var edits: [Edit] = []
     for from in people.dropFirst() {
@@ -31,6 +35,7 @@ extension Deeds {
       edits += proposal.edits
       after = after.applying(proposal.edits)
     }
+    let name = after.people[into]?.name ?? ""
     let title =
       people.count == 2
       ? "merge \(graph.people[people[1]]?.name ?? "") into \(name)"

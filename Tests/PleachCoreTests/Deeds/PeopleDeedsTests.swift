@@ -122,4 +122,19 @@ import Testing
     #expect(after.encounters(with: other).isEmpty)
     #expect(after.people.count == graph.people.count - 1)
   }
+
+  @Test("a name takes the place of a handle that stood for one, whoever stays")
+  func named() throws {
+    let people = [
+      SamenessTests.person("ada@glade.example.org", "mastodon:ada@glade.example.org"),
+      SamenessTests.person("b", "x:ada_quill", name: "Ada Quill"),
+      SamenessTests.person("c", "github:adaq", name: "A. Quill"),
+    ]
+    var one = people[0]
+    one.name = one.accounts[0].displayName
+    let graph = Circles.graph([one] + people.dropFirst())
+    let merging = try #require(Deeds.merge([one.id, "b", "c"], in: graph))
+    #expect(merging.title == "merge 3 people into Ada Quill")
+    #expect(graph.applying(merging.edits).people.map(\.name) == ["Ada Quill"])
+  }
 }

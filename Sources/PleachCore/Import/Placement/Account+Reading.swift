@@ -1,3 +1,11 @@
+extension Person {
+  /// Whether they are called by a handle or address because nothing tells their name.
+  var isNamedByHandle: Bool {
+    !accounts.contains { $0.name == name }
+      && accounts.contains { $0.name == nil && $0.displayName == name }
+  }
+}
+
 extension Account {
   /// What its person is called as long as you say nothing else.
   var displayName: String { name ?? handle ?? key }

@@ -206,4 +206,18 @@ import Testing
       #expect(!pair.evidence.isEmpty)
     }
   }
+
+  @Test("a long handle is asked about where nothing but the handle tells a name")
+  func handles() throws {
+    let sameness = try #require(
+      Sameness(
+        Circles.graph([
+          Self.person("tilda_weaves", "x:tilda_weaves"),
+          Self.person("tilda-weaves", "github:tilda-weaves"),
+          Self.person("tilda.weaves", "instagram:tilda.weaves"),
+        ])))
+    #expect(sameness.questions.map(\.people.count) == [3])
+    let told = sameness.pairs.flatMap(\.evidence).map(\.sentence)
+    #expect(!told.contains { $0.hasPrefix("both are called") })
+  }
 }

@@ -19,9 +19,8 @@ extension SameSignal {
     let isLong = same.one.key.unicodeScalars.count >= 8
     let weight = (isLong ? 0.8 : 0.6) / (same.rivals == 1 ? 1 : 2)
     // A handle that only spells a common name says what the name says.
-    let letters = [people.one, people.other].compactMap { PersonName($0.name) }.map {
-      $0.words.sorted().joined()
-    }
+    let letters = [people.one, people.other].filter { !$0.isNamedByHandle }
+      .compactMap { PersonName($0.name) }.map { $0.words.sorted().joined() }
     let spells = letters.contains {
       $0.count == same.one.key.count && $0.sorted() == same.one.key.sorted()
     }
