@@ -4,14 +4,17 @@ extension ImportDraft {
 
   /// Reads the open file as a JSON array of records.
   ///
-  /// - Parameter take: Returns why a record is skipped, or `nil` when it was understood.
+  /// - Parameters:
+  ///   - offset: Where the array begins.
+  ///   - isAlone: Whether nothing may stand behind the array.
+  ///   - take: Returns why a record is skipped, or `nil` when it was understood.
   mutating func readRecords(
-    _ bytes: [UInt8], at offset: Int = 0,
+    _ bytes: [UInt8], at offset: Int = 0, isAlone: Bool = false,
     _ take: (_ record: JSON, _ line: Int, _ draft: inout ImportDraft) -> String?
   ) {
     var records = JSONRecords(bytes, at: offset)
     takeAll(of: &records, take)
-    report(records)
+    report(records, isAlone: isAlone)
   }
 
   /// Reads the file that was begun as a JSON array of records, of which one at a time is in memory.
@@ -28,7 +31,7 @@ extension ImportDraft {
   ) {
     guard file.isUTF8 else {
       // Another encoding is put right only in the whole.
-      if let bytes = contents(of: file) { readRecords(bytes, at: offset, take) }
+      if let bytes = contents(of: file) { readRecords(bytes, at: offset, isAlone: true, take) }
       return
     }
     guard spend(file.size, isStreamed: true) else { return }
@@ -41,9 +44,9 @@ extension ImportDraft {
       }
       records.finish()
       takeAll(of: &records, take)
-      report(records)
+      report(records, isAlone: true)
     } catch {
-      report(records)
+      report(records, isAlone: false)
       fail("\(error.reason); what could be read before is kept, and the last of it may be wrong")
     }
   }
@@ -66,9 +69,14 @@ extension ImportDraft {
     }
   }
 
-  private mutating func report(_ records: JSONRecords) {
+  private mutating func report(_ records: JSONRecords, isAlone: Bool) {
     // One that is cut off inside another value was reported there.
-    if let failure = records.failure, isWhole { fail(line: failure.line, failure.reason) }
+    guard isWhole else { return }
+    if let failure = records.failure {
+      fail(line: failure.line, failure.reason)
+    } else if isAlone, records.hasMore {
+      fail("something stands behind the list: it was read up to there")
+    }
   }
 
   /// Walks over the members of the JSON object that the open file holds.

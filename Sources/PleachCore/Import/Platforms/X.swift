@@ -94,7 +94,7 @@ enum XArchive {
   // MARK: Records
 
   private static func readOwner(_ bytes: [UInt8], _ start: Int, _ draft: inout ImportDraft) {
-    draft.readRecords(bytes, at: start) { record, _, draft in
+    draft.readRecords(bytes, at: start, isAlone: true) { record, _, draft in
       guard let account = record["account"], let id = id(account["accountId"]) else {
         return "no account id"
       }
@@ -112,7 +112,7 @@ enum XArchive {
     _ type: String, _ bytes: [UInt8], _ start: Int, _ draft: inout ImportDraft
   ) {
     let wrapper = ["block": "blocking", "mute": "muting"][type] ?? type
-    draft.readRecords(bytes, at: start) { record, _, draft in
+    draft.readRecords(bytes, at: start, isAlone: true) { record, _, draft in
       guard let tie = record[wrapper], let id = id(tie["accountId"]) ?? id(inLink: tie) else {
         return record == .null ? "empty" : "no account id"
       }

@@ -20,6 +20,11 @@ struct JSONRecords {
   private let limit: Int
   private var end = ValueEnd(at: 0)
   private var lines = LineCount()
+  /// Blanks that were passed already behind a bracket or comma: whoever sends pieces of blanks alone
+  /// does not make them be looked at again.
+  private var blanks = 0..<0
+  /// Whether more than blanks and semicolons stands behind the array.
+  private(set) var hasMore = false
   /// Why reading stopped before the array's end, with the line.
   private(set) var failure: (line: Int, reason: String)?
 
@@ -46,7 +51,8 @@ struct JSONRecords {
 
   /// Takes the next piece of the text.
   mutating func feed(_ piece: ArraySlice<UInt8>) {
-    guard stand != .past, failure == nil else { return }
+    if stand == .past { return look(behind: piece) }
+    guard failure == nil else { return }
     leaveBehind()
     window += piece
   }
@@ -75,7 +81,7 @@ struct JSONRecords {
 
   /// Steps to the next element or past the array; `false` when that cannot be done yet, or at all.
   private mutating func step() -> Bool {
-    guard isEnded || hasStep else {
+    guard isEnded || hasStep() else {
       checkLength()
       return false
     }
@@ -85,6 +91,7 @@ struct JSONRecords {
       if more { reader.skipSpace() }
       place = reader.offset
       stand = more ? .inside : .past
+      if !more { look(behind: window[place...]) }
       end = ValueEnd(at: place)
       return true
     } catch {
@@ -95,12 +102,20 @@ struct JSONRecords {
   }
 
   /// Whether the window shows the mark that stands here and what comes after it.
-  private var hasStep: Bool {
+  private mutating func hasStep() -> Bool {
     guard place > 0 || window.count >= 3 else { return false }
     let start = place == 0 && window.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : place
-    guard var seen = filled(from: start) else { return false }
+    guard var seen = filled(from: start) else {
+      if start > 0 { place = max(place, window.count) }
+      return false
+    }
+    if start > 0 { place = seen }
     if window[seen] == UInt8(ascii: "[") || window[seen] == UInt8(ascii: ",") {
-      guard let next = filled(from: seen + 1) else { return false }
+      let known = blanks.lowerBound == seen + 1 ? blanks.upperBound : seen + 1
+      guard let next = filled(from: known) else {
+        blanks = (seen + 1)..<max(seen + 1, window.count)
+        return false
+      }
       seen = next
     }
     return seen + Self.ahead <= window.count
@@ -108,7 +123,15 @@ struct JSONRecords {
 
   private func filled(from start: Int) -> Int? {
     guard start < window.count else { return nil }
-    return window[start...].firstIndex { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+    return window[start...].firstIndex { !Self.isBlank($0) }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+
+  private mutating func look(behind piece: ArraySlice<UInt8>) {
+    hasMore = hasMore || piece.contains { !Self.isBlank($0) && $0 != UInt8(ascii: ";") }
   }
 
   // MARK: Elements
@@ -168,6 +191,7 @@ struct JSONRecords {
     window.removeFirst(count)
     place -= count
     end.leaveBehind(count)
+    blanks = max(0, blanks.lowerBound - count)..<max(0, blanks.upperBound - count)
   }
 }
 

@@ -127,4 +127,29 @@ import Testing
     #expect(batch.complete == [.followers])
     #expect(batch.notes == ["following-part1.js is missing: the archive says it should be there."])
   }
+
+  @Test(
+    "what stands behind a list is not passed over in silence, and nobody is taken for gone",
+    arguments: [
+      "\n[{}]", "],{\"following\":{\"accountId\":\"2\"}}]", "x",
+      "\nwindow.YTD.following.part1 = []",
+    ])
+  func behind(text: String) {
+    let list = #"window.YTD.following.part0 = [{"following":{"accountId":"1"}}]"#
+    let batch = Fixtures.read("following.js", text: list + text).batches[0]
+    #expect(batch.accounts.map(\.key) == ["1"])
+    #expect(batch.complete.isEmpty && batch.skipped.count == 1)
+    let clean = Fixtures.read("following.js", text: list + " ;\n").batches[0]
+    #expect(clean.complete == [.following] && clean.skipped.isEmpty)
+  }
+
+  @Test("behind the tweets it is noticed too")
+  func behindTweets() {
+    let tweet =
+      #"{"tweet":{"id_str":"7","created_at":"Wed May 01 10:00:00 +0000 2024","full_text":"a"}}"#
+    let text = "window.YTD.tweets.part0 = [\(tweet)]\n[\(tweet)]"
+    let batch = Fixtures.read("tweets.js", text: text).batches[0]
+    #expect(batch.files.map(\.read) == [1])
+    #expect(batch.skipped.count == 1 && batch.files.map(\.isWhole) == [false])
+  }
 }
