@@ -7,7 +7,14 @@ extension ImportReport {
       (tiesAmongOthers, "ties among others"), (encounters, "encounters"),
       (strangers, "strangers left out"),
     ].filter { $0.0 > 0 }
-    return counts.isEmpty ? "nobody" : counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    guard !counts.isEmpty else { return "nobody" }
+    return counts.map { count, words in
+      // One stranger, one encounter, one tie.
+      let plural = count == 1 && words != "as before" && words != "confirmed as done"
+      let word = words.split(separator: " ").map(String.init)
+      guard plural, let first = word.first, first.hasSuffix("s") else { return "\(count) \(words)" }
+      return "\(count) " + ([String(first.dropLast())] + word.dropFirst()).joined(separator: " ")
+    }.joined(separator: ", ")
   }
 
   /// Who it concerns, list by list, in the order in which it is worth reading; empty lists are left

@@ -15,8 +15,23 @@ private enum LinkedIn {
   static let connections = "Connections.csv"
 
   static func recognise(_ file: ExportFile) -> Recognition? {
-    guard let header = header(in: file.opening) else { return nil }
+    guard let header = header(in: file.opening) else { return other(file) }
     return header.columns["connected on"] == nil ? nil : Recognition(connections)
+  }
+
+  /// The other tables of the export, known by their first columns.
+  private static func other(_ file: ExportFile) -> Recognition? {
+    let titles = file.headerCells.prefix(3).map { $0.lowercased() }
+    let known = [
+      ["conversation id", "conversation title", "from"]: "messages",
+      ["from", "to", "sent at"]: "invitations",
+      ["date", "status", "fullname"]: "follows of members",
+      ["organization", "followed on"]: "follows of companies",
+    ]
+    return known[titles].map {
+      Recognition(
+        $0, .leave("LinkedIn's \($0) are not read: of an export only the connections are"))
+    }
   }
 
   static func read(_ files: [RecognisedFile], _ draft: inout ImportDraft) {

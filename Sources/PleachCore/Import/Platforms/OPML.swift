@@ -98,7 +98,7 @@ private struct Outline {
   ) -> Bool {
     let type = tag.attribute("type")?.lowercased() ?? ""
     if type == "link" || type == "include" {
-      draft.skip(line: tag.line, "\"\(label ?? "")\" is a \(type), not a feed")
+      draft.skip(line: tag.line, "\"\(label ?? "")\" is of type \(type), no feed")
       return true
     }
     guard let address = Field.filled(tag.attribute("xmlurl")) ?? Field.filled(tag.attribute("url"))

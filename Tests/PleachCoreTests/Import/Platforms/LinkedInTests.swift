@@ -91,4 +91,16 @@ import Testing
     #expect(batch.accounts.map(\.key) == ["ada"])
     #expect(batch.skipped.map(\.line) == [lines + 3])
   }
+
+  @Test("the other tables of an export are known, and said to be left")
+  func others() {
+    for text in [
+      "CONVERSATION ID,CONVERSATION TITLE,FROM\n1,,Ada\n", "From,To,Sent At\nAda,Bo,1/1/24\n",
+      "Date,Status,FullName\n2024-01-01,Active,Ada\n", "Organization,Followed On\nLooms,x\n",
+    ] {
+      let outcome = Fixtures.read("table.csv", text: text)
+      #expect(outcome.batches == [])
+      #expect(outcome.unread.map { $0.reason.hasPrefix("LinkedIn's") } == [true])
+    }
+  }
 }
