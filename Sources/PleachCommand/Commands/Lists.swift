@@ -96,7 +96,7 @@ extension Call {
         ))
     }
     out.line()
-    let rest = lists.count - lists.wanted.count
+    let rest = lists.count - lists.wanted.count - lists.leftOut.count
     if rest > 0 { out.paragraph(SafeText("\(rest) more: --top \(lists.wanted.count * 3)"), .faint) }
     out.paragraph("To fetch them:", .faint)
     let script = invocation("lists --script")

@@ -105,8 +105,8 @@ public struct FetchScript: Sendable {
         failed=$((failed + 1))
         row=$((row + 1))
         rm -f "$folder/.part" "$folder/.head"
-        if [ "$row" -ge 3 ]; then
-          echo "Three failures in a row. Run it again later: what is there stays." >&2
+        if [ "$row" -ge 10 ]; then
+          echo "Ten failures in a row. Run it again later: what is there stays." >&2
           exit 1
         fi
       fi

@@ -17,7 +17,8 @@ public enum Importers {
     in export: Export, knowing tables: [KnownTable]
   ) -> (sketch: TableSketch, map: TableMap)? {
     guard export.files.count == 1, recognise(export.files[0]) == nil,
-      let sketch = TableSketch(export.files[0])
+      TableSketch(export.files[0]) != nil || export.files[0].fileExtension == "csv",
+      let sketch = TableSketch(export.files[0], isNamed: true)
     else { return nil }
     return (sketch, tables.map(for: sketch) ?? TableMap(guessing: sketch))
   }
@@ -58,6 +59,10 @@ public enum Importers {
     var outcome = Outcome(batches: [], unread: export.skipped)
     for file in export.files {
       let name = heedsNames ? othersName(of: file, owner) : nil
+      if heedsNames, ListName.isAlike(file.name) {
+        outcome.unread.append(Skip(path: file.path, reason: ListName.alike))
+        continue
+      }
       guard
         let (index, recognition) = recognise(file, importers)
           ?? name.flatMap({ emptyList(file, $0, importers) })

@@ -80,8 +80,8 @@ $ pleach lists --script --top 2
 |     failed=$((failed + 1))
 |     row=$((row + 1))
 |     rm -f "$folder/.part" "$folder/.head"
-|     if [ "$row" -ge 3 ]; then
-|       echo "Three failures in a row. Run it again later: what is there stays." >&2
+|     if [ "$row" -ge 10 ]; then
+|       echo "Ten failures in a row. Run it again later: what is there stays." >&2
 |       exit 1
 |     fi
 |   fi
@@ -223,7 +223,7 @@ $ pleach import ~/github.ada.following.json --of bo --dry-run
 | github.ada.following.json  follows (API)  2 read
 |
 | GitHub
-|   1 new, 1 changed, 1 ties among others
+|   1 new, 1 changed, 1 tie among others
 | New (1)
 |   dov
 |

@@ -228,4 +228,17 @@ struct OthersListsTests {
     #expect(loose.batches.map(\.listName) == [ListName("github", "ada")])
     #expect(ListName(fileName: ExportPath.fileName(of: "lists.zip/lists/" + name)) != nil)
   }
+
+  @Test(
+    "a name that is nearly a list of somebody is refused, and its people are not yours",
+    arguments: [
+      "github.ada.following copy.json", "github.ada.following - Copy.json",
+      "github.ada.following-1.json", "github.ada.following.json.txt",
+      "Copy of github.ada.following.json",
+    ])
+  func nearly(name: String) {
+    let outcome = Self.read([(name, Self.users("dov"))])
+    #expect(outcome.batches.isEmpty)
+    #expect(outcome.unread.map(\.path) == [name])
+  }
 }

@@ -29,6 +29,18 @@ public struct ListName: Sendable, Hashable {
     self.init(platform, String(owner), list)
   }
 
+  /// Whether a file's name only begins as such names do: a copy under another name, whose list might
+  /// be taken for yours.
+  static func isAlike(_ fileName: String) -> Bool {
+    let name = fileName.lowercased()
+    return ListName(fileName: fileName) == nil
+      && platforms.contains { name.hasPrefix("\($0).") || name.contains(" \($0).") }
+      && FollowList.allCases.contains { name.contains(".\($0.rawValue)") }
+  }
+
+  static let alike =
+    "its name says nearly whose list it is: call it github.NAME.following.json, or say it with --of"
+
   /// The name of the file that says so.
   public var fileName: String { "\(platform).\(owner).\(list.rawValue).json" }
 
