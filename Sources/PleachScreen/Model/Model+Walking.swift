@@ -91,7 +91,7 @@ extension Model {
         overlay = .form(Form(section: .encounters, id: id.raw))
       }
     case .adopt(let number): return askAdopting(number)
-    case .same: return acceptSame()
+    case .same: say("y makes them one, x says that they are not, z asks later")
     case .action(let action): return perform(action)
     case .review(let step): return take(step)
     case .table(let step): return take(step)
