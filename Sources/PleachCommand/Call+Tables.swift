@@ -22,34 +22,36 @@ extension Call {
         "--map is about one file", hint: "Name the table itself: pleach import people.csv")
     }
     guard let sketch = TableSketch(export.files[0], isNamed: true) else {
-      throw Failure(Self.shown(words[0]), "no table", hint: "Save it as CSV, one person a line")
+      throw Failure(
+        Self.shown(words[0]), "no table, or none whose first line can be read",
+        hint: "It is to be text, one person a line, cells parted by commas, semicolons or tabs")
     }
     return sketch
   }
 
   /// Keeps what `--map` said for the next time.
   func remember(_ table: KnownTable, at location: StoreLocation) throws(Failure) {
-    try changeTables(at: location) { $0.remember(table) }
+    try changeSettings(at: location) { $0.remember(table) }
   }
 
   /// Forgets what was said of a table.
-  mutating func forgetTable() throws(Failure) {
+  mutating func forgetTable(isDry: Bool) throws(Failure) {
     let sketch = try table(in: export().0)
     let location = try location()
     guard let map = try settings(at: location).tables.map(for: sketch) else {
       throw Failure(Self.shown(words[0]), "nothing is remembered of its columns")
     }
-    let known = KnownTable(sketch, map)
-    try changeTables(at: location) { $0.removeAll { $0.isSame(as: known) } }
-    out.line(SafeText("Forgotten: \(map)"))
+    if !isDry { try changeSettings(at: location) { $0.forget(KnownTable(sketch, map)) } }
+    if isJSON { return out.json(["forgotten": .string("\(map)"), "dryRun": .bool(isDry)]) }
+    out.line(SafeText((isDry ? "Would be forgotten: " : "Forgotten: ") + "\(map)"))
   }
 
-  private func changeTables(
-    at location: StoreLocation, _ change: (inout [KnownTable]) -> Void
+  private func changeSettings(
+    at location: StoreLocation, _ change: (inout Settings) -> Void
   ) throws(Failure) {
     var settings = try settings(at: location)
     let before = settings
-    change(&settings.tables)
+    change(&settings)
     guard settings != before else { return }
     try stored { () throws(StoreError) in
       try settings.save(to: location.settings, files: surroundings.files)
@@ -61,12 +63,13 @@ extension Call {
     guard words.count == 1, let (sketch, map) = Importers.table(in: export, knowing: []) else {
       return nil
     }
+    let fields = TableField.all.map(\.word).joined(separator: ", ")
     let missing = map.problem == nil ? "" : ",platform=NAME"
     return Failure(
       words[0], "a table that pleach does not know",
       hint: "Say what its columns hold: \(invocation("import"))"
-        + " \(Call.shown(words[0])) --map \(map)\(missing)",
-      lines: Self.lines(sketch))
+        + " \(Invocation.quoted(words[0])) --map \(map)\(missing)",
+      lines: Self.lines(sketch) + ["A column holds one of: " + SafeText(fields)])
   }
 
   /// The columns with their numbers, and what stands in them.

@@ -257,7 +257,7 @@ final class Runner {
   private func save(_ setting: Effect.Setting) -> [Message] {
     switch setting {
     case .theme(let name): settings.set("theme", to: .string(name))
-    case .table(let table): settings.tables.remember(table)
+    case .table(let table): settings.remember(table)
     case .budget(let number): settings.set("budget", to: number.map { .number(String($0)) })
     }
     return saving { () throws(StoreError) in try settings.save(to: store.location.settings) }

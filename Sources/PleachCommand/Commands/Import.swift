@@ -60,15 +60,16 @@ extension Command {
     guard !call.words.isEmpty else { throw call.usage("which files?") }
     guard !call.words.contains("") else { throw call.usage("a path is empty") }
     let isDry = call.arguments.has("dry-run")
-    if call.arguments["map"] == "none" { return try call.forgetTable() }
+    if call.arguments["map"] == "none" { return try call.forgetTable(isDry: isDry) }
     let (export, passedOver) = try call.export()
     let table = try call.mapped(export)
     var outcome = try call.read(export, passedOver, table)
     let (store, graph) = try call.open(lookOnly: isDry)
     try call.giveToOwner(&outcome.batches, in: graph)
     let arrival = Deeds.take(outcome.batches, in: graph, on: call.today)
-    if let proposal = arrival.proposal, !isDry { try call.keep(proposal, store) }
+    // First what may fail without harm.
     if let table, !isDry { try call.remember(table, at: store.location) }
+    if let proposal = arrival.proposal, !isDry { try call.keep(proposal, store) }
     let page = ImportPage(
       arrival: arrival, unread: outcome.unread, isDry: isDry,
       questions: call.invocation("merge --suggest"))

@@ -65,9 +65,7 @@ public struct ImportBatch: Sendable, Equatable {
   /// The same, a batch for each platform that its accounts are on; what is said of files and all else
   /// stays with the first.
   var byPlatform: [ImportBatch] {
-    guard let first = accounts.first?.platform,
-      accounts.contains(where: { $0.platform != first })
-    else { return [self] }
+    guard accounts.contains(where: { $0.platform != platform }) else { return [self] }
     var batches: [ImportBatch] = []
     for account in accounts {
       let place = batches.firstIndex { $0.platform == account.platform } ?? batches.count

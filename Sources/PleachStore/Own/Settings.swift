@@ -49,16 +49,36 @@ public struct Settings: Sendable, Equatable {
   }
 
   /// Tables whose columns the user named, the last first; what is none is passed over.
-  public var tables: [KnownTable] {
-    get { (json["tables"]?.array ?? []).compactMap { KnownTable($0) } }
-    set {
-      set(
-        "tables", to: newValue.isEmpty ? nil : .array(newValue.prefix(Self.mostTables).map(\.json)))
+  public var tables: [KnownTable] { (json["tables"]?.array ?? []).compactMap { KnownTable($0) } }
+
+  /// Remembers a table in the place of what was said of it before. Entries that pleach does not
+  /// understand stay; of too many the oldest go.
+  public mutating func remember(_ table: KnownTable) {
+    changeTables(of: table) { tables in
+      tables.insert(table.json, at: 0)
+      var size = 0
+      tables = Array(
+        tables.prefix { entry in
+          size += JSONWriter.line(entry).count
+          return size <= Self.tablesLimit
+        })
     }
   }
 
-  /// So many tables are remembered.
-  public static let mostTables = 100
+  /// Forgets what was said of a table.
+  public mutating func forget(_ table: KnownTable) { changeTables(of: table) { _ in } }
+
+  private mutating func changeTables(of table: KnownTable, _ change: (inout [JSON]) -> Void) {
+    let field = json["tables"] ?? .array([])
+    // Something else stands there, which the user is told of.
+    guard var tables = field.array else { return }
+    tables.removeAll { KnownTable($0)?.isSame(as: table) ?? false }
+    change(&tables)
+    set("tables", to: tables.isEmpty ? nil : .array(tables))
+  }
+
+  /// Bytes of all tables: far from what the settings may have.
+  private static let tablesLimit = 256 << 10
 
   /// Sets a field; `nil` takes it away.
   public mutating func set(_ field: String, to value: JSON?) {

@@ -6,11 +6,12 @@
 + ,,,
 + ,,,nobody
 $ pleach import ~/members.csv
-! ~/members.csv: a table that pleach does not know. Say what its columns hold: pleach import ~/members.csv --map name=1,handle=2,lists=4,mastodon=3,platform=NAME.
+! ~/members.csv: a table that pleach does not know. Say what its columns hold: pleach import '~/members.csv' --map name=1,handle=2,lists=4,mastodon=3,platform=NAME.
 !   1  Full name · Ada Quill · Bo Reed
 !   2  Login · ada · bo
 !   3  Mastodon · @ada@mastodon.example.org
 !   4  Groups · weavers, carders · dyers
+! A column holds one of: name, given, family, handle, url, email, bio, note, company, position, site, since, lists, platform, mastodon, bluesky, x, instagram, threads, facebook, linkedin, youtube, github, tiktok, reddit, twitch, feeds
 ? 1
 $ pleach import ~/members.csv --map name=1,handle=2
 ! --map: on which platform the handles are is not said. Add platform=slack, or platform=3 for the column that says it.
@@ -29,9 +30,9 @@ $ pleach import ~/members.csv --map name=1,handle=Logn,platform=slack
 $ pleach import ~/members.csv --map name=1,handle=2,platform=slack,mastodon=4 --dry-run
 | members.csv  columns name=1,handle=2,mastodon=4,platform=slack  2 read, 1 skipped
 |
-| Tables of your own
+| Tables of your own: slack
 |   2 new
-|   members.csv:2: "weavers, carders" cannot be their handle or page on Mastodon, and 2 more like it
+|   members.csv:2: "weavers, carders" cannot be their handle or page on Mastodon; nor what is there in 3 and 5
 | New (2)
 |   Ada Quill  ada
 |   Bo Reed  bo
@@ -40,11 +41,12 @@ $ pleach import ~/members.csv --map name=1,handle=2,platform=slack,mastodon=4 --
 |
 | This was a rehearsal; nothing was changed.
 $ pleach import ~/members.csv
-! ~/members.csv: a table that pleach does not know. Say what its columns hold: pleach import ~/members.csv --map name=1,handle=2,lists=4,mastodon=3,platform=NAME.
+! ~/members.csv: a table that pleach does not know. Say what its columns hold: pleach import '~/members.csv' --map name=1,handle=2,lists=4,mastodon=3,platform=NAME.
 !   1  Full name · Ada Quill · Bo Reed
 !   2  Login · ada · bo
 !   3  Mastodon · @ada@mastodon.example.org
 !   4  Groups · weavers, carders · dyers
+! A column holds one of: name, given, family, handle, url, email, bio, note, company, position, site, since, lists, platform, mastodon, bluesky, x, instagram, threads, facebook, linkedin, youtube, github, tiktok, reddit, twitch, feeds
 ? 1
 $ pleach import ~/members.csv --map "name=Full name,handle=Login,platform=slack,mastodon=3,lists=Groups,tie=following"
 | members.csv  columns name=1,handle=2,lists=4,mastodon=3,platform=slack,tie=following  2 read, 1 skipped
@@ -83,11 +85,12 @@ $ pleach import ~/others.csv --map none
 ! ~/others.csv: nothing is remembered of its columns.
 ? 1
 $ pleach import ~/others.csv
-! ~/others.csv: a table that pleach does not know. Say what its columns hold: pleach import ~/others.csv --map name=2,handle=1,lists=3,mastodon=4,platform=NAME.
+! ~/others.csv: a table that pleach does not know. Say what its columns hold: pleach import '~/others.csv' --map name=2,handle=1,lists=3,mastodon=4,platform=NAME.
 !   1  Login · cy
 !   2  Full name · Cy Wu
 !   3  Groups · dyers
 !   4  Mastodon
+! A column holds one of: name, given, family, handle, url, email, bio, note, company, position, site, since, lists, platform, mastodon, bluesky, x, instagram, threads, facebook, linkedin, youtube, github, tiktok, reddit, twitch, feeds
 ? 1
 $ pleach import ~/members.csv ~/others.csv --map name=1
 ! pleach import: --map is about one file. Name the table itself: pleach import people.csv.

@@ -144,3 +144,49 @@ import Testing
     #expect(throws: StoreError.self) { try PathWriter.write([5], to: folder.path + "/no/x") }
   }
 }
+
+@Suite struct RememberedTableTests {
+  private func table(_ titles: [String], _ map: String, _ file: String = "people.csv") throws
+    -> KnownTable
+  {
+    let sketch = TableSketch(path: file, rows: [titles])
+    return KnownTable(sketch, try TableMap(map, titles: titles))
+  }
+
+  @Test("of one table the newest word counts, and it can be forgotten")
+  func newest() throws {
+    var settings = Settings()
+    settings.remember(try table(["Name", "Login"], "name=1"))
+    settings.remember(try table(["Other"], "name=1"))
+    let newest = try table(["Login", "Name"], "name=2,handle=1,platform=slack")
+    settings.remember(newest)
+    #expect(settings.tables.count == 2)
+    #expect(settings.tables.first == newest)
+    settings.forget(newest)
+    #expect(settings.tables.map(\.titles) == [["Other"]])
+  }
+
+  @Test("entries that are no tables stay, and so does whatever stands in the place of all")
+  func strange() throws {
+    let odd: JSON = ["file": "later", "titles": .array(["A"]), "map": "name=1,pixelfed=1"]
+    var settings = Settings()
+    settings.set("tables", to: .array([odd, "odd"]))
+    settings.remember(try table(["Name"], "name=1"))
+    #expect(settings.json["tables"]?.array?.dropFirst() == [odd, "odd"])
+    settings.set("tables", to: "none of your business")
+    settings.remember(try table(["Name"], "name=1"))
+    #expect(settings.json["tables"] == "none of your business")
+  }
+
+  @Test("whatever titles say, the settings stay far below what pleach reads")
+  func size() throws {
+    var settings = Settings()
+    for number in 0..<60 {
+      let titles = (0..<18).map { String(repeating: "\u{1}", count: 195) + "\(number) \($0)" }
+      settings.remember(try table(titles, "name=1"))
+    }
+    #expect(JSONWriter.page(settings.json).utf8.count < 1 << 19)
+    #expect(settings.tables.count > 5)
+    #expect(settings.tables.first?.titles.last?.hasSuffix("59 17") == true)
+  }
+}

@@ -33,6 +33,9 @@ extension Importer {
 enum Tables {
   static func read(_ bytes: [UInt8], by map: TableMap, _ draft: inout ImportDraft) {
     draft.keepEverybody()
+    if map[.since] != nil, map.tie != .following, map.tie != .mutual {
+      draft.note("Since when you follow them is passed over, as tie= does not say that you do.")
+    }
     var table = CSV(bytes)
     if map.isTitled { _ = table.next() }
     var rows = TableRows(map)

@@ -60,10 +60,4 @@ extension [KnownTable] {
     let file = ExportPath.stem(of: sketch.path)
     return lazy.compactMap { $0.map(for: sketch.titles, file: file) }.first
   }
-
-  /// Remembers a table in the place of what was said of it before; the last that was named comes first.
-  public mutating func remember(_ table: KnownTable) {
-    removeAll { $0.isSame(as: table) }
-    insert(table, at: 0)
-  }
 }

@@ -84,14 +84,14 @@ public enum TableField: Sendable, Equatable, Hashable {
         "nick", "acct",
       ]
     case .address: ["url", "link", "profile", "profile url", "profile link", "address", "page"]
-    case .email: ["email", "e-mail", "mail", "email address", "e-mail address"]
+    case .email: ["email", "e mail", "mail", "email address", "e mail address"]
     case .bio: ["bio", "about", "description", "headline"]
     case .note: ["note", "notes", "why", "comment", "comments", "remarks", "notiz"]
     case .company:
       ["company", "organisation", "organization", "employer", "affiliation", "institution"]
     case .position: ["position", "job", "job title", "role"]
     case .site: ["site", "website", "homepage", "web", "own site"]
-    case .since: ["since", "followed", "followed at", "following since", "date"]
+    case .since: ["since", "followed", "followed at", "following since", "date", "seit"]
     case .lists:
       [
         "tags", "tag", "groups", "group", "communities", "community", "lists", "list", "labels",
@@ -100,6 +100,7 @@ public enum TableField: Sendable, Equatable, Hashable {
     case .platform: ["platform", "network", "service"]
     case .on("x"): ["x", "twitter"]
     case .on("feeds"): ["blog", "feed", "rss", "blogs", "feeds"]
+    case .on("mastodon"): ["mastodon", "masto", "fediverse"]
     case .on(let platform): [platform.raw]
     }
   }

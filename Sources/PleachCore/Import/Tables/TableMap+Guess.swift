@@ -8,6 +8,8 @@ extension TableMap {
       self[field] = column
     }
     if columns.isEmpty { self[.name] = 0 }
+    // Who says since when, lists those they follow.
+    if columns[.since] != nil { tie = .following }
   }
 
   private func guess(_ column: Int, of sketch: TableSketch) -> TableField? {
@@ -15,7 +17,12 @@ extension TableMap {
     let cells = sketch.cells(of: column, isTitled: isTitled).filter { !$0.isEmpty }
     guard !cells.isEmpty else { return nil }
     func all(_ holds: (String) -> Bool) -> Bool { cells.allSatisfy(holds) }
-    if all({ $0.hasPrefix("@") && MastodonAddress($0) != nil }) { return .on("mastodon") }
+    if all({ MastodonAddress($0) != nil }),
+      cells.contains(where: { $0.contains("/@") || $0.hasPrefix("@") })
+    {
+      return .on("mastodon")
+    }
+    if all({ Day(page: $0) != nil }) { return .since }
     if all({ Contacts.email($0) != nil }) { return .email }
     if all({ $0.contains("://") }) { return .address }
     // Behind titles that say nothing nobody knows what is a name.
@@ -25,7 +32,7 @@ extension TableMap {
 
   /// The field of a title: the whole title, else a platform that is a word of it.
   static func field(titled title: String) -> TableField? {
-    let folded = Folding.folded(Field.trimmed(title)).split { $0 == "_" || $0 == " " }
+    let folded = Folding.folded(Field.trimmed(title)).split { "_- ".contains($0) }
       .joined(separator: " ")
     guard !folded.isEmpty else { return nil }
     if let field = TableField.all.first(where: { $0.titles.contains(folded) }) { return field }

@@ -111,7 +111,8 @@ extension TableMap: CustomStringConvertible {
       self.isTitled = isTitled
     case "platform" where Int(value) == nil:
       guard let platform = TablePlatform.id(of: value) else {
-        throw Failure(reason: "platform says nothing", hint: "Write platform=slack or platform=3")
+        throw Failure(
+          reason: "platform cannot be \"\(value)\"", hint: "Write platform=slack or platform=3")
       }
       self.platform = platform
     default:
@@ -121,6 +122,11 @@ extension TableMap: CustomStringConvertible {
           reason: "no column can hold \"\(word)\"",
           hint: "It is one of \(words); beside columns there are tie= and header=")
       }
+      guard columns[field] == nil else {
+        throw Failure(
+          reason: "\(field.word) is said twice",
+          hint: "Each can be in one column; import the table a second time for the other")
+      }
       columns[field] = try Self.column(value, of: field, titles)
     }
   }
@@ -129,7 +135,7 @@ extension TableMap: CustomStringConvertible {
     _ value: String, of field: TableField, _ titles: [String]
   ) throws(Failure) -> Int {
     if let number = Int(value) {
-      guard titles.indices.contains(number - 1) else {
+      guard number > 0, number <= titles.count else {
         throw Failure(
           reason: "there is no column \(number) for \(field.word)",
           hint: "The table has \(titles.count) columns, counted from 1")

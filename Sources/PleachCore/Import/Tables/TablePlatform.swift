@@ -1,6 +1,6 @@
 /// How people write the platform of a handle in tables of their own.
 public enum TablePlatform {
-  /// The platform of a word such as `Twitter` or `Our Slack`; `nil` for an empty one.
+  /// The platform of a word such as `Twitter` or `Our Slack`; `nil` for an empty one, and for a number.
   public static func id(of word: String) -> Platform.ID? {
     let folded = Folding.folded(Field.trimmed(word))
     guard !folded.isEmpty else { return nil }
@@ -11,7 +11,9 @@ public enum TablePlatform {
         return platform
       }
     }
-    return Platform.ID.slug(word)
+    let slug = Platform.ID.slug(word)
+    // A number would be a column.
+    return Int(slug.raw) == nil ? slug : nil
   }
 
   /// The account that a cell means.

@@ -3,8 +3,8 @@ struct TableRows {
   let map: TableMap
   /// Those without a handle are known as an address book knows them.
   private var keys: [Platform.ID: Contacts.Keys] = [:]
-  /// Cells that hold something else than their column should: the first of each column, and how many.
-  private var misread: [TableField: (line: Int, cell: String, count: Int)] = [:]
+  /// Cells that hold something else than their column should: the first of each column, and the lines.
+  private var misread: [TableField: (cell: String, lines: [Int])] = [:]
 
   init(_ map: TableMap) { self.map = map }
 
@@ -89,18 +89,24 @@ struct TableRows {
   ) -> Value? {
     guard let cell = text(field, row), !TablePlatform.isEmpty(cell) else { return nil }
     if let value = read(cell) { return value }
-    misread[field, default: (row.line, cell, 0)].count += 1
+    misread[field, default: (cell, [])].lines.append(row.line)
     return nil
   }
 
-  /// A sentence on each column that holds something else here and there, with the place of the first.
+  /// A sentence on each column that holds something else here and there, with the places.
   var complaints: [(line: Int, sentence: String)] {
     TableField.all.compactMap { field in
-      guard let (line, cell, count) = misread[field] else { return nil }
-      let more = count > 1 ? ", and \(count - 1) more like it" : ""
-      return (line, "\"\(Field.text(cell, limit: 60))\" cannot be \(field.help)\(more)")
+      guard let (cell, lines) = misread[field] else { return nil }
+      var more = lines.dropFirst().prefix(Self.mostLines).map { "\($0)" }
+      if lines.count > Self.mostLines + 1 {
+        more.append("\(lines.count - Self.mostLines - 1) more")
+      }
+      let others = more.isEmpty ? "" : "; nor what is there in \(more.spelledOut)"
+      return (lines[0], "\"\(Field.text(cell, limit: 60))\" cannot be \(field.help)\(others)")
     }
   }
+
+  private static let mostLines = 20
 
   private func text(_ field: TableField, _ row: CSV.Row) -> String? {
     map[field].flatMap { Field.filled(row.cell($0)) }

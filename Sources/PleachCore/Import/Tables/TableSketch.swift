@@ -11,7 +11,7 @@ public struct TableSketch: Sendable, Equatable {
   /// So many lines are enough to know a table by.
   public static let mostRows = 8
   /// Columns past these cannot be named.
-  public static let mostColumns = 60
+  public static let mostColumns = 200
   /// What such a table may be called.
   private static let extensions: Set<String> = ["csv", "tsv", "tab", "txt"]
 
@@ -19,7 +19,7 @@ public struct TableSketch: Sendable, Equatable {
   /// - Returns: `nil` for a file that looks like something else.
   public init?(_ file: ExportFile, isNamed: Bool = false) {
     guard isNamed || Self.extensions.contains(file.fileExtension) else { return nil }
-    let opening = file.opening
+    let opening = isNamed ? Self.beginning(of: file) : file.opening
     guard let first = file.firstByte, !"{[<".utf8.contains(first), !opening.contains(0) else {
       return nil
     }
@@ -27,7 +27,7 @@ public struct TableSketch: Sendable, Equatable {
     var rows: [[String]] = []
     while rows.count < Self.mostRows, let row = reader.next(), row.problem == nil {
       // A line that the first bytes cut is none, but for one that is all there is.
-      if file.size > ExportFile.headLength, reader.offset >= opening.count, !rows.isEmpty { break }
+      if opening.count < file.size, reader.offset >= opening.count, !rows.isEmpty { break }
       rows.append(
         row.cells.prefix(Self.mostColumns).map { Field.text(Field.trimmed($0), limit: 200) })
     }
@@ -38,6 +38,17 @@ public struct TableSketch: Sendable, Equatable {
     }
     self.init(path: file.path, rows: rows)
   }
+
+  /// Enough of a file to hold its first lines, however long they are.
+  private static func beginning(of file: ExportFile) -> [UInt8] {
+    // What cannot be read is said when it is read.
+    guard file.size > ExportFile.headLength, let bytes = try? file.contents() else {
+      return file.opening
+    }
+    return Array(TextDecoding.utf8(bytes).prefix(longestBeginning))
+  }
+
+  private static let longestBeginning = 4 << 20
 
   /// The first lines of a table, cell by cell; lines that are shorter than others are filled up.
   public init(path: String, rows: [[String]]) {

@@ -83,7 +83,9 @@ import Testing
       ("handle=1", "on which platform the handles are is not said"),
       ("note=1", "no column holds a name, a handle or an address"),
       ("", "no column holds a name, a handle or an address"),
-      ("name=1,platform=", "platform says nothing"),
+      ("name=1,platform=", "platform cannot be \"\""),
+      ("name=1,platform=#3", "platform cannot be \"#3\""), ("name=1,name=2", "name is said twice"),
+      ("name=-9223372036854775808", "there is no column -9223372036854775808 for name"),
     ])
   func mistakes(text: String, reason: String) {
     #expect(throws: TableMap.Failure.self) { try TableMap(text, titles: ["A", "B", "C"]) }
@@ -125,6 +127,7 @@ import Testing
     #expect(batch.skipped.map(\.reason) == ["no name, and no handle that can be one"])
     #expect(
       batch.notes.sorted() == [
+        "Since when you follow them is passed over, as tie= does not say that you do.",
         "tables/members.csv:4: \"bo\" cannot be their handle or page on Mastodon",
         "tables/members.csv:4: \"nobody at home\" cannot be an e-mail address",
         "tables/members.csv:4: \"not yet\" cannot be the day on which you followed them",
@@ -186,18 +189,23 @@ import Testing
     #expect(known.map(for: try #require(Self.sketch("@c@d.example\n", "members.csv"))) == nil)
   }
 
-  @Test("what is remembered reads back from the settings, and the newest word counts")
+  @Test("what is remembered reads back from the settings")
   func remembered() throws {
     let sketch = try #require(Self.sketch("Name,Login\nAda,ada\n"))
-    var tables: [KnownTable] = []
-    for text in ["name=1", "name=1,handle=2,platform=slack"] {
-      tables.remember(KnownTable(sketch, try TableMap(text, titles: sketch.titles)))
-    }
-    #expect(tables.count == 1)
-    #expect(KnownTable(tables[0].json) == tables[0])
-    #expect(tables.map(for: sketch)?.platform == "slack")
+    let known = KnownTable(
+      sketch, try TableMap("name=1,handle=2,platform=slack", titles: sketch.titles))
+    #expect(KnownTable(known.json) == known)
     #expect(KnownTable(["titles": ["A"], "file": "a", "map": "name=7"]) == nil)
     #expect(KnownTable(["file": "a"]) == nil)
+  }
+
+  @Test("accounts of one other platform are on that platform")
+  func onePlatform() throws {
+    let export = Export([("a.csv", ByteSource(Array("Name,GH\nAda,ada\n".utf8)))])
+    let map = try TableMap("name=1,github=2", titles: ["Name", "GH"])
+    let batches = Importers.read(export, with: [.table(map)]).batches
+    #expect(batches.map(\.platform) == ["github"])
+    #expect(batches[0].keepsEverybody && batches[0].files.map(\.read) == [1])
   }
 
   @Test("a known table is read among other exports; an unknown one is named, and read by nobody")
