@@ -136,5 +136,10 @@ import Testing
     let merging = try #require(Deeds.merge([one.id, "b", "c"], in: graph))
     #expect(merging.title == "merge 3 people into Ada Quill")
     #expect(graph.applying(merging.edits).people.map(\.name) == ["Ada Quill"])
+    let feed = SamenessTests.person(
+      "feed", "feeds:glade.example.org/@ada.rss", name: "https://glade.example.org/@ada.rss")
+    let both = Circles.graph([one, feed])
+    let kept = try #require(Deeds.merge("feed", into: one.id, in: both))
+    #expect(both.applying(kept.edits).people.map(\.name) == ["ada@glade.example.org"])
   }
 }

@@ -1,8 +1,10 @@
 extension Person {
-  /// Whether they are called by a handle or address because nothing tells their name.
+  /// Whether they are called by a handle or address because nothing tells their name. Feeds without a
+  /// title are called by their address.
   var isNamedByHandle: Bool {
-    !accounts.contains { $0.name == name }
-      && accounts.contains { $0.name == nil && $0.displayName == name }
+    name.contains("://")
+      || !accounts.contains { $0.name == name }
+        && accounts.contains { $0.name == nil && $0.displayName == name }
   }
 }
 
