@@ -11,8 +11,9 @@ extension Importer {
 }
 
 /// `Connections.csv`: who is connected with you, so follows you and is followed.
-private enum LinkedIn {
+enum LinkedIn {
   static let connections = "Connections.csv"
+  static let messages = "messages.csv"
 
   static func recognise(_ file: ExportFile) -> Recognition? {
     guard let header = header(in: file.opening) else { return other(file) }
@@ -22,20 +23,22 @@ private enum LinkedIn {
   /// The other tables of the export, known by their first columns.
   private static func other(_ file: ExportFile) -> Recognition? {
     let titles = file.headerCells.prefix(3).map { $0.lowercased() }
-    let known = [
-      ["conversation id", "conversation title", "from"]: "messages",
-      ["from", "to", "sent at"]: "invitations",
-      ["date", "status", "fullname"]: "follows of members",
-      ["organization", "followed on"]: "follows of companies",
-    ]
-    return known[titles].map {
-      Recognition(
-        $0, .leave("LinkedIn's \($0) are not read: of an export only the connections are"))
+    switch titles {
+    case ["conversation id", "conversation title", "from"]: return Recognition(messages)
+    case ["from", "to", "sent at"]:
+      return Recognition("invitations", .leave("an invitation is no tie yet"))
+    case ["date", "status", "fullname"]:
+      return Recognition("member follows", .leave("names alone: nobody could be known by them"))
+    case ["organization", "followed on"]:
+      return Recognition("company follows", .leave("companies are no people"))
+    default:
+      return file.opening.starts(with: "No conversations found".utf8)
+        ? Recognition(messages, .leave("no conversations")) : nil
     }
   }
 
   static func read(_ files: [RecognisedFile], _ draft: inout ImportDraft) {
-    for file in files {
+    for file in files where file.format == connections {
       guard let bytes = draft.open(file) else { continue }
       guard let header = header(in: bytes) else {
         draft.fail("no line that begins with First Name and Last Name")
@@ -54,6 +57,9 @@ private enum LinkedIn {
       if undated > 0 {
         draft.note("\(file.file.path): \(undated) connections without a date that can be read")
       }
+    }
+    for file in files where file.format == messages {
+      if let bytes = draft.open(file) { readMessages(bytes, &draft) }
     }
     draft.complete(.following, from: [connections])
     draft.complete(.followers, from: [connections])
@@ -91,7 +97,7 @@ private enum LinkedIn {
     return text.hasPrefix("First Name") && text.dropFirst(11).hasPrefix("Last Name")
   }
 
-  private static func columns(_ row: CSV.Row) -> [String: Int] {
+  static func columns(_ row: CSV.Row) -> [String: Int] {
     var columns: [String: Int] = [:]
     for index in row.cells.indices {
       let name = row.cell(index).lowercased()
@@ -132,7 +138,7 @@ private enum LinkedIn {
   }
 
   /// The last part of `https://www.linkedin.com/in/<slug>`, decoded and lower-cased.
-  private static func slug(_ url: String) -> String? {
+  static func slug(_ url: String) -> String? {
     guard let address = SiteAddress(url),
       address.host == "linkedin.com" || address.host.hasSuffix(".linkedin.com"),
       address.path.count >= 2, address.path[0] == "in"
