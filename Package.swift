@@ -9,6 +9,11 @@ let themes = [
   "solarized",
 ]
 
+/// Long runs of what strangers' files could be, apart from every other build: see the README.
+let fuzzes = Context.environment["PLEACH_FUZZ"] != nil
+let coverage: [SwiftSetting] =
+  fuzzes ? [.unsafeFlags(["-sanitize=fuzzer"])] : []
+
 let package = Package(
   name: "pleach",
   products: [
@@ -24,7 +29,8 @@ let package = Package(
     .systemLibrary(name: "CZlib"),
 
     .target(
-      name: "PleachCore", dependencies: ["CSystem", "CZlib"], swiftSettings: warningsAreErrors),
+      name: "PleachCore", dependencies: ["CSystem", "CZlib"],
+      swiftSettings: warningsAreErrors + coverage),
     .target(
       name: "PleachStore", dependencies: ["PleachCore", "CSystem", "CZlib"],
       swiftSettings: warningsAreErrors),
@@ -78,3 +84,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if fuzzes {
+  package.products.append(.executable(name: "pleach-fuzz", targets: ["pleach-fuzz"]))
+  package.targets.append(
+    .executableTarget(
+      name: "pleach-fuzz", dependencies: ["PleachCore"],
+      swiftSettings: [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+}
