@@ -39,6 +39,8 @@ public struct ImportBatch: Sendable, Equatable {
   public var reach: [FollowList: Day] = [:]
   /// Whether ties on the platform go both ways by nature, so that ending one ends both.
   public var isMutual = false
+  /// Whether, where ties go both ways by nature, those that go one way are here whole too.
+  public var hasOneWay = false
   /// Whose list it is as the names of its files say; `nil` for what is yours or nobody's.
   public var listName: ListName?
   /// How many the account that it belongs to follows, you among them; `nil` when that list is not whole.

@@ -163,7 +163,20 @@ struct ImportDraft {
   mutating func setOwner(_ owner: AccountReading?) { batch.owner = owner }
 
   /// Says that ties on the platform go both ways by nature.
-  mutating func setMutual() { batch.isMutual = true }
+  ///
+  /// - Parameter formats: Of the files that tell of ties one way, if all of them are here.
+  mutating func setMutual(oneWay formats: Set<String>) {
+    batch.isMutual = true
+    batch.hasOneWay = formats.allSatisfy { format in
+      batch.files.contains { $0.format == format && $0.isWhole && $0.skipped.isEmpty }
+    }
+  }
+
+  /// Says that it is a table of the user's own, of people whom they know.
+  mutating func setOwnTable() {
+    keepEverybody()
+    batch.isOfOwnTable = true
+  }
 
   /// Says that everybody in the export is somebody you know.
   mutating func keepEverybody() { batch.keepsEverybody = true }

@@ -136,7 +136,7 @@ extension BatchPlacement {
       if let done = account.followingByHand {
         if !isOlder(than: done) { answer(account, of: person, who) }
       } else if account.isFollowing, !(account.followingSince.map(isOlder) ?? false),
-        isInReach(account.followingSince, .following)
+        isInReach(account.followingSince, .following), isOfAKind(account)
       {
         endFollow(account, of: person, who)
       }
@@ -150,6 +150,12 @@ extension BatchPlacement {
     }
     if edits.count > before { touch(person, account) }
     countMiss(account, of: person, who)
+  }
+
+  /// Whether the list has ties as this one: where connections go both ways by nature, whom you only
+  /// follow stands in another file, which an export may lack.
+  private func isOfAKind(_ account: Account) -> Bool {
+    !batch.isMutual || batch.hasOneWay || account.followsYou
   }
 
   /// Whether a list that begins with some day would have somebody of this day.

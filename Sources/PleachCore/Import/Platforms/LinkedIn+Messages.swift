@@ -13,7 +13,9 @@ extension LinkedIn {
       if !message.isLeft { messages.append(message) }
       return nil
     }
-    let owner = draft.ownerHandle?.lowercased() ?? owner(of: messages, draft.batch.accounts)
+    let named = draft.ownerName.flatMap { slug($0) } ?? draft.ownerHandle?.lowercased()
+    let isThere = messages.contains { $0.sender == named || $0.recipients.contains(named ?? "") }
+    let owner = isThere ? named : owner(of: messages, draft.batch.accounts)
     guard let owner else {
       if !messages.isEmpty {
         draft.note("\(draft.path): which of them is you is not said: --as says it.")

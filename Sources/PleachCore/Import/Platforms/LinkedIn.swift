@@ -10,14 +10,19 @@ extension Importer {
     recognises: LinkedIn.recognise, read: LinkedIn.read)
 }
 
-/// `Connections.csv`: who is connected with you, so follows you and is followed.
+/// Who is connected with you, so follows you and is followed; whom you follow; with whom you wrote.
 enum LinkedIn {
   static let connections = "Connections.csv"
   static let messages = "messages.csv"
+  private static let titles = ["first name", "last name"]
 
   static func recognise(_ file: ExportFile) -> Recognition? {
-    guard let header = header(in: file.opening) else { return other(file) }
-    return header.columns["connected on"] == nil ? nil : Recognition(connections)
+    if let header = header(in: file.opening, titles: titles) {
+      return header.columns["connected on"] == nil ? nil : Recognition(connections)
+    }
+    if header(in: file.opening, titles: memberTitles) != nil { return Recognition(memberFollows) }
+    if header(in: file.opening, titles: companyTitles) != nil { return Recognition(companyFollows) }
+    return other(file)
   }
 
   /// The other tables of the export, known by their first columns.
@@ -27,10 +32,6 @@ enum LinkedIn {
     case ["conversation id", "conversation title", "from"]: return Recognition(messages)
     case ["from", "to", "sent at"]:
       return Recognition("invitations", .leave("an invitation is no tie yet"))
-    case ["date", "status", "fullname"]:
-      return Recognition("member follows", .leave("names alone: nobody could be known by them"))
-    case ["organization", "followed on"]:
-      return Recognition("company follows", .leave("companies are no people"))
     default:
       return file.opening.starts(with: "No conversations found".utf8)
         ? Recognition(messages, .leave("no conversations")) : nil
@@ -40,7 +41,7 @@ enum LinkedIn {
   static func read(_ files: [RecognisedFile], _ draft: inout ImportDraft) {
     for file in files where file.format == connections {
       guard let bytes = draft.open(file) else { continue }
-      guard let header = header(in: bytes) else {
+      guard let header = header(in: bytes, titles: titles) else {
         draft.fail("no line that begins with First Name and Last Name")
         continue
       }
@@ -58,17 +59,21 @@ enum LinkedIn {
         draft.note("\(file.file.path): \(undated) connections without a date that can be read")
       }
     }
+    let connectionsWereRead = draft.batch.files.contains { $0.format == connections }
+    readFollows(files, besideConnections: connectionsWereRead, &draft)
     for file in files where file.format == messages {
       if let bytes = draft.open(file) { readMessages(bytes, &draft) }
     }
-    draft.complete(.following, from: [connections])
+    if connectionsWereRead {
+      draft.complete(.following, from: [connections, memberFollows, companyFollows])
+    }
     draft.complete(.followers, from: [connections])
-    draft.setMutual()
+    draft.setMutual(oneWay: [memberFollows, companyFollows])
   }
 
   // MARK: The header
 
-  private struct Header {
+  struct Header {
     /// Names lower-cased.
     var columns: [String: Int]
     /// Behind the header.
@@ -76,13 +81,15 @@ enum LinkedIn {
   }
 
   /// Finds the header behind LinkedIn's preamble, whose length and wording differ.
-  private static func header(in bytes: [UInt8]) -> Header? {
+  ///
+  /// - Parameter titles: Of the first columns, in small letters.
+  static func header(in bytes: [UInt8], titles: [String]) -> Header? {
     var lines = Lines(bytes)
     var start = 0
     for _ in 0..<40 where start < bytes.count {
       let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
       let delimiter = CSV.delimiter(in: bytes[start..<end])
-      if startsHeader(bytes[start..<end]) {
+      if isHeader(bytes[start..<end], titles) {
         var rows = CSV(bytes, at: start, line: lines.line(at: start), delimiter: delimiter)
         guard let row = rows.next() else { return nil }
         return Header(columns: columns(row), rows: rows)
@@ -92,9 +99,14 @@ enum LinkedIn {
     return nil
   }
 
-  private static func startsHeader(_ line: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: line.prefix(40).filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
-    return text.hasPrefix("First Name") && text.dropFirst(11).hasPrefix("Last Name")
+  private static func isHeader(_ line: ArraySlice<UInt8>, _ titles: [String]) -> Bool {
+    var text = String(decoding: line.prefix(60).filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self)[
+      ...]
+    for title in titles {
+      guard text.prefix(title.count).lowercased() == title else { return false }
+      text = text.dropFirst(title.count + 1)
+    }
+    return true
   }
 
   static func columns(_ row: CSV.Row) -> [String: Int] {
@@ -117,13 +129,11 @@ enum LinkedIn {
     let url = row.cell(columns["url"])
     let email = row.cell(columns["email address"])
     let on = row.cell(columns["connected on"])
-    let day = Day(english: on) ?? Day(american: on, isCertain: on.contains(":"))
+    let day = Day(english: on) ?? SlashDate(on)?.day(on.contains(":") ? .month : nil)
     let slug = slug(url)
     guard slug != nil || !name.isEmpty || !email.isEmpty else { return nil }
     // Before 2021 there were no addresses: name and day tell who it is, a number tells twins apart.
-    var byName = "\(name.isEmpty ? email : name) \(day?.description ?? on)".lowercased()
-    twins[byName, default: 0] += 1
-    if let count = twins[byName], count > 1 { byName += " (\(count))" }
+    let byName = key(of: name.isEmpty ? email : name, on: day?.description ?? on, &twins)
     var account = AccountReading(platform: "linkedin", key: slug ?? byName)
     if slug != nil { account.aliases = [byName] }
     account.handle = slug
@@ -135,6 +145,14 @@ enum LinkedIn {
     (account.isFollowing, account.followingSince) = (true, day)
     (account.followsYou, account.followsYouSince) = (true, day)
     return account
+  }
+
+  /// A name and a day as a key; those who share both are numbered.
+  static func key(of name: String, on day: String?, _ twins: inout [String: Int]) -> String {
+    let key = [name, day].compactMap(\.self).joined(separator: " ").lowercased()
+    let count = twins[key, default: 0] + 1
+    twins[key] = count
+    return count > 1 ? "\(key) (\(count))" : key
   }
 
   /// The last part of `https://www.linkedin.com/in/<slug>`, decoded and lower-cased.

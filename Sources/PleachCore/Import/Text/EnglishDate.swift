@@ -28,29 +28,8 @@ extension Day {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 
-  /// Reads `03/15/19` and `3/15/2019`, month first, as American programs write it, with or
-  /// without a time behind it.
-  ///
-  /// - Parameter isCertain: Whether the source is known to write the month first. Otherwise a date
-  ///   that could be read both ways gives `nil`.
-  init?(american text: String, isCertain: Bool) {
-    let date = text.prefix { $0 != "," && $0 != " " }
-    let parts = date.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 3, let first = parts[0], let second = parts[1], let year = parts[2] else {
-      return nil
-    }
-    let full = Self.fullYear(year)
-    if isCertain || second > 12 || first == second {
-      self.init(year: full, month: first, day: second)
-    } else if first > 12 {
-      self.init(year: full, month: second, day: first)
-    } else {
-      return nil
-    }
-  }
-
   /// No export is older than 1970, so `69` is 2069 as POSIX has it and `99` is 1999.
-  private static func fullYear(_ year: Int) -> Int {
+  static func fullYear(_ year: Int) -> Int {
     switch year {
     case 0..<70: 2000 + year
     case 70..<100: 1900 + year

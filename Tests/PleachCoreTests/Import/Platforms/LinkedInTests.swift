@@ -6,12 +6,12 @@ import Testing
   @Test("eleven rows are eleven connections, each of them mutual")
   func basic() throws {
     let batch = try Fixtures.batch("linkedin/basic-2024")
-    #expect(batch.accounts.count == 11)
+    #expect(batch.accounts.count { $0.followsYou == true } == 11)
     #expect(batch.mutual.count == 11)
     #expect(batch.skipped == [])
     #expect(batch.complete == [.following, .followers])
-    #expect(batch.accounts.filter { $0.name != nil }.count == 10)
-    #expect(batch.accounts.filter { $0.url == nil }.count == 1)
+    #expect(batch.mutual.filter { $0.name != nil }.count == 10)
+    #expect(batch.mutual.filter { $0.url == nil }.count == 1)
     #expect(batch.accounts.filter { $0.email != nil }.count == 2)
     #expect(batch.accounts.filter { $0.name == nil }.map(\.handle) == ["hidden-member-example"])
   }
@@ -52,7 +52,7 @@ import Testing
     ])
   func generations(folder: String, count: Int) throws {
     let batch = try Fixtures.batch("linkedin/\(folder)")
-    #expect(batch.accounts.count == count)
+    #expect(batch.mutual.count == count)
     #expect(batch.skipped == [])
     #expect(batch.accounts.allSatisfy { $0.followingSince != nil })
   }
@@ -69,8 +69,8 @@ import Testing
 
   @Test("resaved with semicolons it says the same")
   func resaved() throws {
-    let plain = try Fixtures.batch("linkedin/complete-2026").accounts
-    let resaved = try Fixtures.batch("linkedin/resaved-semicolon").accounts
+    let plain = try Fixtures.batch("linkedin/complete-2026").mutual
+    let resaved = try Fixtures.batch("linkedin/resaved-semicolon").mutual
     #expect(plain == resaved)
   }
 
@@ -96,7 +96,7 @@ import Testing
   func messages() throws {
     let batch = try Fixtures.batch("linkedin/basic-2024")
     #expect(batch.owner?.key == "kit-example")
-    #expect(batch.files.map(\.read) == [11, 4])
+    #expect(batch.files.last?.read == 4)
     #expect(
       batch.encounters.map { "\($0.day) \($0.time ?? "") \($0.direction) \($0.accountKey)" } == [
         "2024-05-02 10:00:00 received ada-quill-example",
@@ -119,16 +119,66 @@ import Testing
     #expect(batch.encounters.isEmpty && batch.accounts.isEmpty)
     #expect(batch.notes == ["messages.csv: which of them is you is not said: --as says it."])
     #expect(batch.skipped.map(\.line) == [3])
+    for you in ["kit", "https://www.linkedin.com/in/Kit"] {
+      let told = Fixtures.read("messages.csv", text: text, as: you).batches[0]
+      #expect(told.encounters.map(\.accountKey) == ["ada"])
+    }
+    // Your name somewhere else is nobody's here.
+    #expect(Fixtures.read("messages.csv", text: text, as: "kit@example.org").batches[0] == batch)
     let told = Fixtures.read("messages.csv", text: text, as: "kit").batches[0]
-    #expect(told.encounters.map(\.accountKey) == ["ada"])
     #expect(told.accounts.map(\.name) == ["Ada"])
+  }
+
+  @Test("whom you follow without a connection is known by name and day; companies are followed too")
+  func follows() throws {
+    let batch = try Fixtures.batch("linkedin/basic-2024")
+    #expect(
+      batch.accounts.filter { $0.followsYou != true }.map(\.key) == [
+        "example robotics 2020-06-24", "bäckerei beispiel, gmbh 2024-10-24",
+        "verbose vera 2024-01-02",
+      ])
+    #expect(
+      batch.files.map { "\($0.format) \($0.read)" } == [
+        "Connections.csv 11", "Company Follows.csv 2", "Member_Follows.csv 3", "messages.csv 4",
+      ])
+    #expect(batch.hasOneWay && batch.complete.contains(.following))
+    let complete = try Fixtures.batch("linkedin/complete-2026")
+    #expect(complete.accounts.last?.key == "verbose vera 2026-01-02" && !complete.hasOneWay)
+  }
+
+  @Test("whom you follow is missing only where the files that tell are there")
+  func unfollowed() throws {
+    let connections = "First Name,Last Name,Connected On\nBo,Ek,1 May 2020\n"
+    let members = "Date,Status,FullName\n2024-01-02,Active,Vera\n2024-01-03,Active,Bo Ek\n"
+    let companies = "Organization,Followed On\nLooms,Wed Jun 24 12:43:42 UTC 2020\n"
+    func batches(_ texts: [String]) -> [ImportBatch] {
+      Importers.read(
+        Export(texts.enumerated().map { ("\($0.offset).csv", ByteSource(Array($0.element.utf8))) })
+      )
+      .batches
+    }
+    var store = PlacedStore()
+    try store.place(batches([connections, members, companies]))
+    #expect(store.graph.people.map(\.name) == ["Bo Ek", "Vera", "Looms"])
+    try store.place(batches([connections]), on: day("2025-01-01"))
+    #expect(store.graph.people.allSatisfy { $0.tie.youFollow })
+    let left = "Date,Status,FullName\n2025-01-02,Unfollow,Vera\n"
+    try store.place(batches([connections, left, companies]), on: day("2025-02-01"))
+    #expect(store.graph.people.filter { !$0.tie.youFollow }.map(\.name) == ["Vera"])
+  }
+
+  @Test("names of whom you follow alone, without the connections, are left")
+  func followsAlone() {
+    let batch = Fixtures.read("a.csv", text: "Date,Status,FullName\n2024-01-01,Active,Ada\n")
+      .batches[0]
+    #expect(batch.accounts.isEmpty && batch.complete.isEmpty)
+    #expect(batch.skipped.map(\.reason).first?.contains("without Connections.csv") == true)
   }
 
   @Test("the other tables of an export are known, and said to be left")
   func others() {
     for text in [
-      "From,To,Sent At\nAda,Bo,1/1/24\n", "Date,Status,FullName\n2024-01-01,Active,Ada\n",
-      "Organization,Followed On\nLooms,x\n", "No conversations found",
+      "From,To,Sent At\nAda,Bo,1/1/24\n", "No conversations found",
     ] {
       let outcome = Fixtures.read("table.csv", text: text)
       #expect(outcome.batches == [])

@@ -47,15 +47,27 @@ import Testing
   }
 
   @Test(
-    "a day with the month first is read when it can only be that",
+    "a day with slashes is read when it can only be that",
     arguments: [
-      ("03/15/19, 10:12 AM", true, "2019-03-15"), ("3/4/2023", true, "2023-03-04"),
-      ("3/4/2023", false, nil), ("15/3/2023", false, "2023-03-15"),
-      ("4/4/2023", false, "2023-04-04"),
-      ("13/13/2023", false, nil), ("a/b/c", true, nil), ("1/2", true, nil),
-    ] as [(String, Bool, String?)])
-  func american(text: String, isCertain: Bool, expected: String?) {
-    #expect(Day(american: text, isCertain: isCertain)?.description == expected)
+      ("03/15/19, 10:12 AM", nil, "2019-03-15"), ("3/4/2023", .month, "2023-03-04"),
+      ("3/4/2023", .day, "2023-04-03"), ("3/4/2023", nil, nil), ("15/3/2023", nil, "2023-03-15"),
+      ("15/3/2023", .month, "2023-03-15"), ("4/4/2023", nil, "2023-04-04"),
+      ("2023/3/4", .day, "2023-03-04"), ("13/13/2023", .month, nil), ("2/30/2023", nil, nil),
+      ("a/b/c", .month, nil), ("1/2", .month, nil), ("1/2/3/4", .month, nil),
+      ("1//2/2020", .month, nil),
+    ] as [(String, SlashDate.Order?, String?)])
+  func slashes(text: String, order: SlashDate.Order?, expected: String?) {
+    #expect(SlashDate(text)?.day(order)?.description == expected)
+  }
+
+  @Test(
+    "a column of days shows which number is the month, if one of them can only be read one way",
+    arguments: [
+      (["3/4/2023", "12/31/2023", "2023/1/2"], .month), (["3/4/2023", "31/12/2023"], .day),
+      (["3/4/2023", "2023/1/31"], nil), (["31/12/2023", "12/31/2023"], nil), ([], nil),
+    ] as [([String], SlashDate.Order?)])
+  func order(of cells: [String], is expected: SlashDate.Order?) {
+    #expect(SlashDate.order(in: cells) == expected)
   }
 
   @Test(
