@@ -83,15 +83,4 @@ extension Account {
     case nil: break
     }
   }
-
-  /// This identifier with all else of another account.
-  func with(_ other: Account) -> Account {
-    guard var members = other.json.members,
-      let place = members.firstIndex(where: { $0.key == "id" })
-    else { return self }
-    members[place].value = .string(id.raw)
-    // What was written a moment ago can be read.
-    guard var fields = try? Fields(.object(members)) else { return self }
-    return (try? Account(&fields)) ?? self
-  }
 }

@@ -3,8 +3,6 @@ struct KnownAccounts {
   struct Match {
     var person: Person
     var account: Account
-    /// Found under a key that the reading says was another name for it.
-    var isByAlias = false
   }
 
   private let graph: Graph
@@ -36,15 +34,15 @@ struct KnownAccounts {
     find(Account.id(platform: platform, key: reading.key))
   }
 
+  /// The account of a key that the reading says was another name for it.
+  func byAlias(_ reading: AccountReading) -> Match? {
+    reading.aliases.lazy.compactMap { find(Account.id(platform: platform, key: $0)) }.first
+  }
+
   /// An account of another key that must be the same: by another name that the reading gives, then,
   /// where the platform gave no lasting identifier, by handle, or by name and day.
   func similar(_ reading: AccountReading) -> Match? {
-    for alias in reading.aliases {
-      if var match = find(Account.id(platform: platform, key: alias)) {
-        match.isByAlias = true
-        return match
-      }
-    }
+    if let match = byAlias(reading) { return match }
     guard reading.id == nil else { return nil }
     if let handle = reading.handle {
       return (byHandle[handle.lowercased()] ?? nil).flatMap(find)

@@ -20,6 +20,7 @@ extension Placement {
 /// The lists of others on one platform as one batch, so that whoever is on several becomes one person.
 private struct OthersLists {
   var batch: ImportBatch
+  /// Where the account of a key or alias stands.
   private var places: [String: Int] = [:]
   private var owners: [String] = []
 
@@ -36,6 +37,7 @@ private struct OthersLists {
       case .failure(let refusal): batch.files += list.files.map { refusal.report(on: $0) }
       }
     }
+    nameFollows()
     let days = lists.map(\.day)
     batch.day = days.contains(nil) ? nil : days.compactMap(\.self).min()
     guard !owners.isEmpty else { return }
@@ -48,14 +50,32 @@ private struct OthersLists {
     batch.follows += list.follows
     for note in list.notes where !batch.notes.contains(note) { batch.notes.append(note) }
     for account in list.accounts {
-      let place = places[account.key] ?? batch.accounts.count
-      places[account.key] = place
-      if place < batch.accounts.count {
-        batch.accounts[place].merge(account)
-      } else {
+      let names = [account.key] + account.aliases
+      let place = names.lazy.compactMap { [places] in places[$0] }.first ?? batch.accounts.count
+      if place == batch.accounts.count {
         batch.accounts.append(account)
+      } else if account.aliases.contains(batch.accounts[place].key) {
+        // What one list knows by a handle alone, another knows by its lasting key.
+        var lasting = account
+        lasting.merge(batch.accounts[place])
+        batch.accounts[place] = lasting
+      } else {
+        batch.accounts[place].merge(account)
       }
+      for name in names where places[name] == nil { places[name] = place }
     }
+  }
+
+  /// Calls all who follow and are followed by the keys that their accounts have in the end.
+  private mutating func nameFollows() {
+    for place in batch.follows.indices {
+      let follow = batch.follows[place]
+      batch.follows[place] = FollowReading(from: key(follow.from), to: key(follow.to))
+    }
+  }
+
+  private func key(_ name: String) -> String {
+    places[name].map { batch.accounts[$0].key } ?? name
   }
 
   // MARK: Whose it is

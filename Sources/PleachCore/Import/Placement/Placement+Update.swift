@@ -16,17 +16,17 @@ extension BatchPlacement {
     }
     new.confirm(reading)
     let before = edits.count
-    if match.isByAlias {
-      rename(old, to: reading.key, account: new, of: person)
-    } else if new != old {
-      edits += Self.edits(from: old, to: new, of: person.id)
-    }
+    if new != old { edits += Self.edits(from: old, to: new, of: person.id) }
     writeName(of: person, from: old, to: new)
     if person.note == nil, let note = reading.note {
       edits.append(.set(person.id, "note", .string(note)))
     }
     tell(person, old, new)
-    if edits.count > before { touch(person, new) } else { report.unchanged += 1 }
+    if edits.count > before || renamed.contains(old.id) {
+      touch(person, new)
+    } else {
+      report.unchanged += 1
+    }
   }
 
   mutating func touch(_ person: Person, _ account: Account) {
@@ -40,16 +40,6 @@ extension BatchPlacement {
     return Section.accountKeys.dropFirst().compactMap { key in
       before[key] == after[key] ? nil : .set(old.id, of: person, key, after[key])
     }
-  }
-
-  /// An account that was known by its handle, or by name and day, gets its lasting identifier.
-  private mutating func rename(
-    _ old: Account, to key: String, account: Account, of person: Person
-  ) {
-    let renamed = Account(id: Account.id(platform: platform, key: key))
-    // Renamed and not replaced: the account may have fields that pleach does not know.
-    edits.append(.rename(old.id, of: person.id, to: renamed.id))
-    edits += Self.edits(from: renamed.with(old), to: renamed.with(account), of: person.id)
   }
 
   /// A person's name follows the account's as long as you have not given another.
@@ -91,6 +81,10 @@ extension BatchPlacement {
   /// it says, and that somebody is on a list of which only a part is here.
   private func heeded(_ reading: AccountReading, about account: Account) -> AccountReading {
     var reading = reading
+    // How a table of yours calls somebody is not what they call themselves.
+    if batch.isOfOwnTable, account.name != nil, TablePlatform.isKnown(account.platform) {
+      reading.name = nil
+    }
     if let done = account.followingByHand {
       let isStatement = reading.isFollowing == false || batch.complete.contains(.following)
       if !isStatement || isOlder(than: done) {
@@ -152,16 +146,16 @@ extension BatchPlacement {
     countMiss(account, of: person, who)
   }
 
-  /// Whether the list has ties as this one: where connections go both ways by nature, whom you only
-  /// follow stands in another file, which an export may lack.
-  private func isOfAKind(_ account: Account) -> Bool {
-    !batch.isMutual || batch.hasOneWay || account.followsYou
-  }
-
   /// Whether a list that begins with some day would have somebody of this day.
   private func isInReach(_ since: Day?, _ list: FollowList) -> Bool {
     guard let first = batch.reach[list] else { return true }
     return since.map { $0 >= first } ?? false
+  }
+
+  /// Whether the list has ties as this one: where connections go both ways by nature, whom you only
+  /// follow stands in another file, which an export may lack.
+  private func isOfAKind(_ account: Account) -> Bool {
+    !batch.isMutual || batch.hasOneWay || account.followsYou
   }
 
   private mutating func endFollow(

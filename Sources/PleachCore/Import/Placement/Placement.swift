@@ -27,7 +27,14 @@ public enum Placement {
         seen = seen.applying(Array(edits[placed...]))
         placed = edits.count
       }
-      var step = BatchPlacement(batch, in: seen, on: today, taken: taken)
+      let renaming = Renaming(batch, in: seen)
+      if !renaming.edits.isEmpty {
+        edits += renaming.edits
+        seen = seen.applying(Array(edits[placed...]))
+        placed = edits.count
+      }
+      var step = BatchPlacement(
+        batch, in: seen, on: today, taken: taken, renamed: renaming.accounts)
       step.run()
       edits += step.edits
       taken = step.taken
@@ -52,6 +59,7 @@ struct BatchPlacement {
   let today: Day
   let platform: Platform.ID
   let known: KnownAccounts
+  let renamed: Set<Account.ID>
   var edits: [Edit] = []
   /// Edits that are worth making only beside others: alone they would make the same export twice
   /// two changes.
@@ -67,8 +75,13 @@ struct BatchPlacement {
   /// Stored accounts that a reading has claimed.
   private var claimed: Set<Account.ID> = []
 
-  init(_ batch: ImportBatch, in graph: Graph, on today: Day, taken: Set<String>) {
+  /// - Parameter renamed: Accounts that the batch has given their identifiers, as they are called now.
+  init(
+    _ batch: ImportBatch, in graph: Graph, on today: Day, taken: Set<String>,
+    renamed: Set<Account.ID> = []
+  ) {
     self.batch = batch
+    self.renamed = renamed
     self.graph = graph
     self.today = today
     self.taken = taken
@@ -160,7 +173,7 @@ struct BatchPlacement {
 
   /// Adds what is only worth writing beside a change: the platform, counted misses, the import.
   private mutating func finish() {
-    guard !edits.isEmpty else {
+    guard !edits.isEmpty || !renamed.isEmpty else {
       report.gone = []
       return
     }
