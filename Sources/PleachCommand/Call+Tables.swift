@@ -6,13 +6,20 @@ extension Call {
   /// The table that `--map` is about; `nil` without `--map`.
   func mapped(_ export: Export) throws(Failure) -> KnownTable? {
     guard let text = arguments["map"] else { return nil }
-    let sketch = try table(in: export)
+    let sketch = try self.table(in: export)
+    let table: KnownTable
     do throws(TableMap.Failure) {
-      return KnownTable(sketch, try TableMap(text, titles: sketch.titles))
+      table = KnownTable(sketch, try TableMap(text, titles: sketch.titles))
     } catch {
       throw Failure(
         "--map", error.reason, hint: error.hint, lines: Self.lines(sketch), status: .wrongUsage)
     }
+    guard !arguments.has("of") || table.map.tie != .none else {
+      throw usage(
+        "what the table lists for --of is not said",
+        hint: "Add tie=following or tie=follower to --map")
+    }
+    return table
   }
 
   /// The one file that was named, which somebody says is a table.

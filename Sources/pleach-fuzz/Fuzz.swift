@@ -10,9 +10,12 @@ public func readAnything(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   let name = names[Int(bytes[0]) % names.count]
   let export = Export([(name, ByteSource(Array(bytes.dropFirst())))])
-  let outcome = Importers.read(export)
+  var batches = Importers.read(export).batches
+  if let (_, map) = Importers.table(in: export, knowing: []) {
+    batches += Importers.read(export, with: [Importers.table(by: map)]).batches
+  }
   let today = Day(year: 2026, month: 1, day: 1)!  // there is such a day
-  _ = Placement.place(outcome.batches, in: Graph(), on: today)
+  _ = Deeds.take(batches, in: Graph(), on: today)
   return 0
 }
 
@@ -22,7 +25,8 @@ private let names = [
   "follows.json", "repo.car", "github-following.json", "followers_1.json", "following.html",
   "your_friends.json", "user_data_tiktok.json", "Following.txt", "Connections.csv", "messages.csv",
   "subscriptions.csv", "friends.csv", "feeds.opml", "contacts.vcf", "contacts.csv", "edges.txt",
-  "follows.graphml", "follows.gexf", "github.ada.following.json", "export.zip", "export.tar.gz",
+  "follows.graphml", "follows.gexf", "github.ada.following.json", "members.csv", "export.zip",
+  "export.tar.gz",
 ]
 
 @_silgen_name("LLVMFuzzerRunDriver")

@@ -275,8 +275,8 @@ final class Runner {
 
   // MARK: Imports
 
-  /// Reads what the user named; a table that no importer knows is shown instead, unless its columns
-  /// are known.
+  /// Reads what the user named; a table that no importer knows is shown instead, unless somebody has said
+  /// what its columns hold.
   private func readExport(_ path: String, by map: TableMap?, _ graph: Graph, _ today: Day) {
     let (home, tables, mailbox) = (environment["HOME"], settings.tables, mailbox)
     Task.detached {
@@ -287,7 +287,8 @@ final class Runner {
           return
         }
         let importers = map.map { [Importers.table(by: $0)] } ?? Importers.all(knowing: tables)
-        var outcome = Importers.read(export, with: importers) { progress in
+        var outcome = Importers.read(export, with: importers, heedingNames: map == nil) {
+          progress in
           mailbox.post(.progress("reading \(progress.path) (\(progress.percent)%) …"))
         }
         outcome.unread += skipped

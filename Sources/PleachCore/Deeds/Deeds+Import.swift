@@ -23,21 +23,25 @@ extension Deeds {
     _ batches: [ImportBatch], in graph: Graph, on today: Day
   ) -> Arrival {
     let (placed, reports) = Placement.place(batches, in: graph, on: today)
-    guard let placed else {
-      return Arrival(proposal: nil, reports: reports, merged: [], questions: 0, after: graph)
-    }
-    let after = graph.applying(placed.edits)
-    let sameness = Sameness(after).map { $0.adding(told(batches, in: after), in: after) }
+    let after = placed.map { graph.applying($0.edits) } ?? graph
+    let told = told(batches, in: after)
+    // The same export twice is one change, so what nobody says anew is left to the questions.
+    let sameness =
+      placed == nil
+      ? Sameness(told, in: after) : Sameness(after).map { $0.adding(told, in: after) }
     let merging = sameness.flatMap { mergeProven($0, in: after) }
     let left = merging.map { Sameness(after.applying($0.edits)) } ?? sameness
+    let edits = (placed?.edits ?? []) + (merging?.edits ?? [])
     return Arrival(
-      proposal: Proposal(placed.title, placed.edits + (merging?.edits ?? [])), reports: reports,
-      merged: merging == nil ? [] : sameness?.proven ?? [],
-      questions: left?.questions.count ?? 0,
-      after: after)
+      proposal: edits.isEmpty
+        ? nil : Proposal(placed?.title ?? "import \(merging?.title ?? "")", edits),
+      reports: reports, merged: merging == nil ? [] : sameness?.proven ?? [],
+      questions: left?.questions.count ?? 0, after: after)
   }
 
   /// Those who are one because a table of yours says so in one row, and whom you did not tell apart.
+  ///
+  /// An account that other rows name too proves nothing: it may be a firm's, or a word such as "private".
   private static func told(_ batches: [ImportBatch], in graph: Graph) -> [Sameness.Pair] {
     guard batches.contains(where: { !$0.together.isEmpty }) else { return [] }
     var known: [Platform.ID: KnownAccounts] = [:]
@@ -48,8 +52,9 @@ extension Deeds {
       return (accounts.exact(reading) ?? accounts.similar(reading))?.person
     }
     return batches.flatMap { batch in
-      batch.together.flatMap { row -> [Sameness.Pair] in
-        let people = row.compactMap(owner)
+      let alone = RowAccounts(batch.together)
+      return batch.together.flatMap { row -> [Sameness.Pair] in
+        let people = row.filter(alone.isOfOne).compactMap(owner)
         guard let first = people.first else { return [] }
         let said = "a row of \(batch.files.first?.path ?? "your table") names both"
         return people.dropFirst().filter {
@@ -63,4 +68,25 @@ extension Deeds {
       }
     }
   }
+}
+
+/// In how many rows of a table an account is, rows that name the very same accounts counted once.
+private struct RowAccounts {
+  private var rows: [Name: Int] = [:]
+
+  private struct Name: Hashable {
+    let platform: String
+    let key: String
+
+    init(_ account: AccountReading) { (platform, key) = (account.platform, account.key) }
+  }
+
+  init(_ together: [[AccountReading]]) {
+    for row in Set(together.map { Set($0.map(Name.init)) }) {
+      for name in row { rows[name, default: 0] += 1 }
+    }
+  }
+
+  /// Whether one row alone names it.
+  func isOfOne(_ account: AccountReading) -> Bool { rows[Name(account)] == 1 }
 }

@@ -50,7 +50,7 @@ extension CommandLineTool {
 
   private static func gh(_ deed: Plan.Kind, _ name: String) -> (String, String)? {
     guard !name.isEmpty, !name.hasPrefix("-"),
-      name.utf8.allSatisfy({ isLetterOrDigit($0) || $0 == UInt8(ascii: "-") })
+      name.utf8.allSatisfy({ $0.isPlainLetterOrDigit || $0 == UInt8(ascii: "-") })
     else { return nil }
     let method: String
     switch deed {
@@ -64,13 +64,9 @@ extension CommandLineTool {
   private static func toot(_ deed: Plan.Kind, _ handle: String) -> (String, String)? {
     guard let address = MastodonAddress(handle) else { return nil }
     let name = "\(address.user)@\(Punycode.encodedHost(address.server))"
-    guard let first = name.utf8.first, isLetterOrDigit(first) || first == UInt8(ascii: "_"),
-      name.utf8.allSatisfy({ isLetterOrDigit($0) || "._@-".utf8.contains($0) })
+    guard let first = name.utf8.first, first.isPlainLetterOrDigit || first == UInt8(ascii: "_"),
+      name.utf8.allSatisfy({ $0.isPlainLetterOrDigit || "._@-".utf8.contains($0) })
     else { return nil }
     return ("toot \(deed.rawValue)", name)
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 }

@@ -47,6 +47,8 @@ public struct ImportBatch: Sendable, Equatable {
   var length: Int?
   /// Whether everybody in it is kept, tied to you or not: address books, networks of others.
   public var keepsEverybody = false
+  /// Whether it is a table of your own, so that all it says is your word and no platform's.
+  var isOfOwnTable = false
   /// Who follows whom among others, by the keys of accounts.
   public var follows: [FollowReading] = []
   /// Accounts, two at least, that somebody's own table says are one person's.
@@ -69,12 +71,14 @@ public struct ImportBatch: Sendable, Equatable {
   var byPlatform: [ImportBatch] {
     guard accounts.contains(where: { $0.platform != platform }) else { return [self] }
     var batches: [ImportBatch] = []
+    var places: [String: Int] = [:]
     for account in accounts {
-      let place = batches.firstIndex { $0.platform == account.platform } ?? batches.count
+      let place = places[account.platform] ?? batches.count
+      places[account.platform] = place
       if place == batches.count {
         var batch = place == 0 ? self : ImportBatch(importer: importer, platform: account.platform)
         (batch.platform, batch.accounts) = (account.platform, [])
-        (batch.day, batch.keepsEverybody) = (day, keepsEverybody)
+        (batch.day, batch.keepsEverybody, batch.isOfOwnTable) = (day, keepsEverybody, isOfOwnTable)
         batches.append(batch)
       }
       batches[place].accounts.append(account)

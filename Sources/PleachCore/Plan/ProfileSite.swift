@@ -66,8 +66,7 @@ extension Account {
   static func isPlain(_ handle: String) -> Bool {
     handle.utf8.count <= 100 && handle.utf8.contains { $0 != UInt8(ascii: ".") }
       && handle.utf8.allSatisfy {
-        (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
-          || "._-".utf8.contains($0)
+        $0.isPlainLetterOrDigit || "._-".utf8.contains($0)
       }
   }
 }

@@ -44,15 +44,17 @@ enum EdgeTable {
 
   /// Whether the first line that is no comment is two names.
   static func isList(_ opening: [UInt8]) -> Bool {
-    guard let line = lines(opening).first(where: { !$0.text.isEmpty }) else { return false }
-    let words = words(line.text)
-    return words.count >= 2 && words.prefix(2).allSatisfy { !"{[<\"".contains($0.first ?? "{") }
+    for (_, text) in Rows(opening) where !text.isEmpty {
+      let words = words(text)
+      return words.count >= 2 && words.allSatisfy { !"{[<\"".contains($0.first ?? "{") }
+    }
+    return false
   }
 
   static func readList(
     _ bytes: [UInt8], _ network: inout ReadNetwork, _ draft: inout ImportDraft
   ) {
-    for (number, text) in lines(bytes) where !text.isEmpty {
+    for (number, text) in Rows(bytes) where !text.isEmpty {
       let words = words(text)
       guard words.count >= 2 else {
         draft.skip(line: number, "only one name")
@@ -66,11 +68,20 @@ enum EdgeTable {
     }
   }
 
-  /// Lines without comments, each with its number.
-  private static func lines(_ bytes: [UInt8]) -> [(number: Int, text: String)] {
-    bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().map {
-      let text = Field.trimmed(String(decoding: $0.element, as: UTF8.self))
-      return ($0.offset + 1, text.hasPrefix("#") || text.hasPrefix("%") ? "" : text)
+  /// Lines without comments, each with its number, one at a time: there may be millions.
+  private struct Rows: Sequence, IteratorProtocol {
+    private let bytes: [UInt8]
+    private var place = 0
+    private var number = 0
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    mutating func next() -> (number: Int, text: String)? {
+      guard place < bytes.count else { return nil }
+      let end = bytes[place...].firstIndex(of: 0x0A) ?? bytes.count
+      let text = Field.trimmed(String(decoding: bytes[place..<end], as: UTF8.self))
+      (place, number) = (end + 1, number + 1)
+      return (number, text.hasPrefix("#") || text.hasPrefix("%") ? "" : text)
     }
   }
 

@@ -58,10 +58,10 @@ public enum PublicList: Sendable, Equatable {
 
   /// Letters, digits and what else is named; at its start neither an option's dash nor a dot.
   private static func isMade(_ text: String, of others: String, atMost length: Int) -> Bool {
-    guard let first = text.utf8.first, isLetterOrDigit(first) || first == UInt8(ascii: "_"),
+    guard let first = text.utf8.first, first.isPlainLetterOrDigit || first == UInt8(ascii: "_"),
       text.utf8.count <= length
     else { return false }
-    return text.utf8.allSatisfy { isLetterOrDigit($0) || others.utf8.contains($0) }
+    return text.utf8.allSatisfy { $0.isPlainLetterOrDigit || others.utf8.contains($0) }
   }
 
   /// A name of the public network: no address in numbers, no port, no name of this machine alone.
@@ -70,16 +70,12 @@ public enum PublicList: Sendable, Equatable {
     let labels = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard labels.count > 1, let last = labels.last?.first else { return false }
     return labels.allSatisfy { !$0.isEmpty && $0.first != UInt8(ascii: "-") }
-      && isLetterOrDigit(last) && !(0x30...0x39).contains(last)
+      && last.isPlainLetterOrDigit && !(0x30...0x39).contains(last)
   }
 
   /// `did:plc:…` or `did:web:…`.
   private static func isIdentifier(_ text: String) -> Bool {
     if text.hasPrefix("did:plc:") { return isMade(String(text.dropFirst(8)), of: "", atMost: 60) }
     return text.hasPrefix("did:web:") && isHost(String(text.dropFirst(8)))
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 }

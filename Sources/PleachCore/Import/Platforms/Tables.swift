@@ -2,7 +2,7 @@ extension Importer {
   /// Tables of one's own, of which somebody said what the columns hold.
   static func tables(_ known: [KnownTable]) -> Importer {
     tables { file in
-      TableSketch(file).flatMap { known.map(for: $0) }
+      known.isEmpty ? nil : TableSketch(opening: file).flatMap { known.map(for: $0) }
     }
   }
 
@@ -32,13 +32,13 @@ extension Importer {
 /// A row is a person, whatever is known of them; all are kept, for somebody listed them.
 enum Tables {
   static func read(_ bytes: [UInt8], by map: TableMap, _ draft: inout ImportDraft) {
-    draft.keepEverybody()
+    draft.setOwnTable()
     if map[.since] != nil, map.tie != .following, map.tie != .mutual {
       draft.note("Since when you follow them is passed over, as tie= does not say that you do.")
     }
     var table = CSV(bytes)
     if map.isTitled { _ = table.next() }
-    var rows = TableRows(map)
+    var rows = TableRows(map, days: table)
     draft.readRows(table.lazy.filter { !$0.isBlank }) { row, draft in
       let accounts = rows.accounts(row)
       guard !accounts.isEmpty else { return "no name, and no handle that can be one" }

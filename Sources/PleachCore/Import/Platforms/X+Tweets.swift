@@ -28,7 +28,7 @@ struct XTweets {
         post.add(.share, with: mentions.first { $0.handle?.lowercased() == sharer }, to: &draft)
       } else {
         let reply = Self.reply(tweet)
-        if let reply { learn(reply, at: when, isNameless: true) }
+        if let reply { learn(reply, at: when) }
         post.add(.reply, with: reply, to: &draft)
         for mention in mentions where mention.id != reply?.id {
           post.add(.mention, with: mention, to: &draft)
@@ -57,9 +57,9 @@ struct XTweets {
     }
   }
 
-  private mutating func learn(_ mention: Mention, at when: Moment, isNameless: Bool = false) {
+  private mutating func learn(_ mention: Mention, at when: Moment) {
     let old = names[mention.id]
-    if let old, (when, 0) < (old.when, 0) { return }
+    if let old, when < old.when { return }
     names[mention.id] = Name(
       when: when, handle: mention.handle ?? old?.handle, name: mention.name ?? old?.name)
   }
@@ -107,17 +107,9 @@ struct XTweets {
   /// X's handles are letters, digits and `_`; anything else would not make a link.
   private static func handle(_ value: JSON?) -> String? {
     guard let text = value?.filledText, text.utf8.count <= 50,
-      text.utf8.allSatisfy(isOfHandle)
+      text.utf8.allSatisfy({ $0.isPlainLetterOrDigit || $0 == UInt8(ascii: "_") })
     else { return nil }
     return text
-  }
-
-  private static func isOfHandle(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
-    default: false
-    }
   }
 
   /// `haruka_ex` of `RT @haruka_ex: …`, lower-cased.

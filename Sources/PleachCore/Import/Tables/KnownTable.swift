@@ -43,14 +43,24 @@ public struct KnownTable: Sendable, Equatable {
   ///
   /// Columns may have changed places since, as long as the titles are the same.
   func map(for titles: [String], file: String) -> TableMap? {
-    guard titles.count == self.titles.count else { return nil }
-    guard map.isTitled else { return file == self.file ? map : nil }
-    let (then, now) = (self.titles.map(Folding.folded), titles.map(Folding.folded))
+    guard map.isTitled else {
+      return file == self.file && titles.count == self.titles.count ? map : nil
+    }
+    let (then, now) = (Self.named(self.titles), Self.named(titles))
     if then == now { return map }
     guard then.sorted() == now.sorted(), Set(now).count == now.count else { return nil }
     var moved = map
-    for (field, column) in map.columns { moved[field] = now.firstIndex(of: then[column]) }
+    for (field, column) in map.columns where column < then.count {
+      moved[field] = now.firstIndex(of: then[column])
+    }
     return moved
+  }
+
+  /// Titles to compare, up to the last that says something: there are as many as the longest line has
+  /// cells.
+  private static func named(_ titles: [String]) -> [String] {
+    let last = titles.lastIndex { !$0.isEmpty } ?? -1
+    return titles[...last].map(Folding.folded)
   }
 }
 

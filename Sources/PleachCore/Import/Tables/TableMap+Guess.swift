@@ -22,7 +22,7 @@ extension TableMap {
     {
       return .on("mastodon")
     }
-    if all({ Day(page: $0) != nil }) { return .since }
+    if all({ Day(page: $0) != nil || SlashDate($0) != nil }) { return .since }
     if all({ Contacts.email($0) != nil }) { return .email }
     if all({ $0.contains("://") }) { return .address }
     // Behind titles that say nothing nobody knows what is a name.

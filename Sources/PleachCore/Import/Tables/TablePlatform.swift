@@ -16,6 +16,11 @@ public enum TablePlatform {
     return Int(slug.raw) == nil ? slug : nil
   }
 
+  /// Whether it is one that a column can be said to be of.
+  static func isKnown(_ platform: Platform.ID) -> Bool {
+    TableField.all.contains(.on(platform))
+  }
+
   /// The account that a cell means.
   ///
   /// - Parameters:
@@ -38,8 +43,13 @@ public enum TablePlatform {
 
   /// Whether people write this into a cell that is to stay empty.
   static func isEmpty(_ cell: String) -> Bool {
-    ["-", "–", "—", "n/a", "none", "?"].contains(cell.lowercased())
+    empty.contains(cell.lowercased())
   }
+
+  private static let empty: Set<String> = [
+    "-", "–", "—", "n/a", "na", "none", "no", "null", "nil", "tbd", "unknown", "?", "??", "...",
+    "…",
+  ]
 
   private static func account(
     of address: SiteAddress, _ text: String, on platform: Platform.ID?

@@ -1,12 +1,23 @@
 /// Reads the rows of somebody's own table: one person each, with an account or several.
 struct TableRows {
   let map: TableMap
+  /// How the days are written that could be read two ways.
+  private let order: SlashDate.Order?
   /// Those without a handle are known as an address book knows them.
   private var keys: [Platform.ID: Contacts.Keys] = [:]
   /// Cells that hold something else than their column should: the first of each column, and the lines.
   private var misread: [TableField: (cell: String, lines: [Int])] = [:]
 
-  init(_ map: TableMap) { self.map = map }
+  /// Platforms that pleach does not know, as the rows so far call them: a column of more of them holds
+  /// something else.
+  private var platforms: Set<Platform.ID> = []
+  private static let mostPlatforms = 50
+
+  /// - Parameter rows: All that will be read, or as many as show how their days are written.
+  init(_ map: TableMap, days rows: some Sequence<CSV.Row>) {
+    self.map = map
+    order = map[.since].flatMap { column in SlashDate.order(in: rows.lazy.map { $0.cell(column) }) }
+  }
 
   /// The accounts of a row, the first with what is said of the person; empty when it names nobody.
   mutating func accounts(_ row: CSV.Row) -> [AccountReading] {
@@ -14,7 +25,7 @@ struct TableRows {
     if accounts.isEmpty, let account = unnamed(row) { accounts = [account] }
     guard !accounts.isEmpty else { return [] }
     let name = name(row)
-    let since = read(.since, row) { Day(page: $0) }
+    let since = read(.since, row) { [order] in Day(page: $0) ?? SlashDate($0)?.day(order) }
     for place in accounts.indices {
       accounts[place].name = name ?? accounts[place].name
       if map.tie == .following || map.tie == .mutual {
@@ -43,7 +54,17 @@ struct TableRows {
 
   /// The accounts that cells name, each once.
   private mutating func named(_ row: CSV.Row) -> [AccountReading] {
-    let platform = text(.platform, row).flatMap { TablePlatform.id(of: $0) } ?? map.platform
+    let platform = read(.platform, row) { [platforms] word in
+      TablePlatform.id(of: word).flatMap {
+        TablePlatform.isKnown($0) || platforms.contains($0) || platforms.count < Self.mostPlatforms
+          ? $0 : nil
+      }
+    }
+    if let platform, !TablePlatform.isKnown(platform) { platforms.insert(platform) }
+    return named(row, on: platform ?? map.platform)
+  }
+
+  private mutating func named(_ row: CSV.Row, on platform: Platform.ID?) -> [AccountReading] {
     var accounts: [AccountReading] = []
     for field in TableField.all {
       let account: AccountReading?
@@ -62,7 +83,11 @@ struct TableRows {
       else { continue }
       accounts.append(account)
     }
-    if let cell = text(.address, row), !accounts.isEmpty, accounts[0].url == nil {
+    // A page of no platform that pleach knows is that of the handle beside it.
+    if let cell = text(.address, row), !accounts.isEmpty, accounts[0].url == nil,
+      let address = SafeAddress(cell),
+      !ProfileSite.all.contains(where: { ProfileSite.owns(address.host, $0.hosts) })
+    {
       accounts[0].url = cell
     }
     return accounts
@@ -102,7 +127,13 @@ struct TableRows {
         more.append("\(lines.count - Self.mostLines - 1) more")
       }
       let others = more.isEmpty ? "" : "; nor what is there in \(more.spelledOut)"
-      return (lines[0], "\"\(Field.text(cell, limit: 60))\" cannot be \(field.help)\(others)")
+      let shown = Field.text(cell, limit: 60)
+      let isOpen = field == .since && SlashDate(cell) != nil
+      let problem =
+        isOpen
+        ? "may be two days, and no line shows which number is the month"
+        : "cannot be \(field.help)"
+      return (lines[0], "\"\(shown)\" \(problem)\(others)")
     }
   }
 

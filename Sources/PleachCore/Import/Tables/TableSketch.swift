@@ -19,7 +19,14 @@ public struct TableSketch: Sendable, Equatable {
   /// - Returns: `nil` for a file that looks like something else.
   public init?(_ file: ExportFile, isNamed: Bool = false) {
     guard isNamed || Self.extensions.contains(file.fileExtension) else { return nil }
-    let opening = isNamed ? Self.beginning(of: file) : file.opening
+    self.init(file, isNamed ? Self.beginning(of: file) : Beginning(file), isNamed: isNamed)
+  }
+
+  /// The same of whatever name, by its first bytes alone.
+  init?(opening file: ExportFile) { self.init(file, Beginning(file), isNamed: true) }
+
+  private init?(_ file: ExportFile, _ beginning: Beginning, isNamed: Bool) {
+    let opening = beginning.text
     guard let first = file.firstByte, !"{[<".utf8.contains(first), !opening.contains(0) else {
       return nil
     }
@@ -27,7 +34,7 @@ public struct TableSketch: Sendable, Equatable {
     var rows: [[String]] = []
     while rows.count < Self.mostRows, let row = reader.next(), row.problem == nil {
       // A line that the first bytes cut is none, but for one that is all there is.
-      if opening.count < file.size, reader.offset >= opening.count, !rows.isEmpty { break }
+      if beginning.isCut, reader.offset >= opening.count, !rows.isEmpty { break }
       rows.append(
         row.cells.prefix(Self.mostColumns).map { Field.text(Field.trimmed($0), limit: 200) })
     }
@@ -39,13 +46,27 @@ public struct TableSketch: Sendable, Equatable {
     self.init(path: file.path, rows: rows)
   }
 
+  /// The first bytes as UTF-8 text without a mark.
+  private struct Beginning {
+    let text: [UInt8]
+    /// Whether the file goes on behind them.
+    let isCut: Bool
+
+    init(_ text: [UInt8], isCut: Bool) { (self.text, self.isCut) = (text, isCut) }
+
+    init(_ file: ExportFile) {
+      self.init(file.opening, isCut: file.size > ExportFile.headLength)
+    }
+  }
+
   /// Enough of a file to hold its first lines, however long they are.
-  private static func beginning(of file: ExportFile) -> [UInt8] {
+  private static func beginning(of file: ExportFile) -> Beginning {
     // What cannot be read is said when it is read.
     guard file.size > ExportFile.headLength, let bytes = try? file.contents() else {
-      return file.opening
+      return Beginning(file)
     }
-    return Array(TextDecoding.utf8(bytes).prefix(longestBeginning))
+    let text = TextDecoding.utf8(bytes)
+    return Beginning(Array(text.prefix(longestBeginning)), isCut: text.count > longestBeginning)
   }
 
   private static let longestBeginning = 4 << 20
@@ -64,10 +85,11 @@ public struct TableSketch: Sendable, Equatable {
 
   /// Whom the first lines would be by a mapping, the accounts of each; nobody's are empty.
   public func people(by map: TableMap) -> [[AccountReading]] {
-    var reader = TableRows(map)
-    return rows.enumerated().dropFirst(map.isTitled ? 1 : 0).map {
-      reader.accounts(CSV.Row(line: $0.offset + 1, cells: $0.element))
+    let rows = rows.enumerated().dropFirst(map.isTitled ? 1 : 0).map {
+      CSV.Row(line: $0.offset + 1, cells: $0.element)
     }
+    var reader = TableRows(map, days: rows)
+    return rows.map { reader.accounts($0) }
   }
 
   /// What the first line says, column by column.

@@ -32,7 +32,8 @@ struct Zip: Sendable {
 
   /// The text-like extensions that are worth opening.
   static let textExtensions: Set<String> = [
-    "csv", "json", "js", "opml", "xml", "txt", "tsv", "vcf", "html", "htm", "ndjson", "jsonl",
+    "csv", "json", "js", "opml", "xml", "txt", "tsv", "tab", "vcf", "html", "htm", "ndjson",
+    "jsonl",
     "graphml", "gexf", "car",
   ]
 

@@ -44,8 +44,5 @@ extension Zip {
     }
 
     var isFolder: Bool { path.isEmpty || path.utf8.last == UInt8(ascii: "/") }
-
-    /// Whether the extension promises text.
-    var isTextLike: Bool { Zip.textExtensions.contains(ExportPath.fileExtension(of: path)) }
   }
 }

@@ -12,7 +12,10 @@ import Testing
   }
 
   static func read(_ path: String, _ map: String) throws -> [ImportBatch] {
-    let export = try Fixtures.export(path)
+    try read(Fixtures.export(path), map)
+  }
+
+  static func read(_ export: Export, _ map: String) throws -> [ImportBatch] {
     let sketch = try #require(TableSketch(export.files[0], isNamed: true))
     let map = try TableMap(map, titles: sketch.titles)
     return Importers.read(export, with: [.table(map)]).batches
@@ -138,6 +141,25 @@ import Testing
       batch.accounts.filter { $0.name == "Sam Lee" }.map(\.key) == ["sam lee", "sam lee (2)"])
   }
 
+  @Test("days with slashes are read as one line of the column shows that they are written")
+  func slashes() throws {
+    func days(_ cells: [String]) throws -> (days: [String?], notes: [String]) {
+      let rows = cells.enumerated().map { "Ada \($0.offset),\($0.element)\n" }.joined()
+      let file = ("table.csv", ByteSource(Array(("Name,Since\n" + rows).utf8)))
+      let batch = try Self.read(Export([file]), "name=1,since=2,tie=following")[0]
+      return (batch.accounts.map { $0.followingSince?.description }, batch.notes)
+    }
+    #expect(try days(["3/4/2023", "3/31/2023"]).days == ["2023-03-04", "2023-03-31"])
+    #expect(try days(["3/4/2023", "31/3/2023"]).days == ["2023-04-03", "2023-03-31"])
+    let open = try days(["3/4/2023", "5/4/2023", "2023-01-01"])
+    #expect(open.days == [nil, nil, "2023-01-01"])
+    #expect(
+      open.notes == [
+        "table.csv:2: \"3/4/2023\" may be two days, and no line shows which number is the month; "
+          + "nor what is there in 3"
+      ])
+  }
+
   @Test("an address says its platform itself")
   func pages() throws {
     let batches = try Self.read("tables/pages.tsv", "url=1,name=2,header=no")
@@ -157,7 +179,7 @@ import Testing
   }
 
   @Test("given and family names make a name")
-  func names() throws {
+  func givenAndFamily() throws {
     let text = "First name,Last name,Mail\nAda,Quill,ada@example.org\n田中,はるか,\n"
     let export = Export([("a.csv", ByteSource(Array(text.utf8)))])
     let map = TableMap(guessing: try #require(TableSketch(export.files[0])))
@@ -222,7 +244,94 @@ import Testing
     #expect(!outcome.unread.contains { $0.path == "tables/members.csv" })
   }
 
+  @Test("a known table is read whatever it is called, and however long its lines are")
+  func knownByTitles() throws {
+    let sketch = try #require(Self.sketch("Name,Login\nAda,ada,,\n"))
+    let known = [
+      KnownTable(sketch, try TableMap("name=1,handle=2,platform=slack", titles: sketch.titles))
+    ]
+    let text = "Name,Login\nBo,bo\nCy,cy,,,,\n"
+    let outcome = Importers.read(
+      Export([("members.dat", ByteSource(Array(text.utf8)))]), with: Importers.all(knowing: known))
+    #expect(outcome.batches.map { $0.accounts.map(\.key) } == [["bo", "cy"]])
+  }
+
+  @Test("the first lines are all there, with a mark in front too", arguments: ["", "\u{FEFF}"])
+  func marked(mark: String) throws {
+    let rows = try #require(Self.sketch(mark + "Who,Where\nAda,slack\n")).rows
+    #expect(rows == [["Who", "Where"], ["Ada", "slack"]])
+  }
+
+  @Test("a column of no platforms does not become platforms")
+  func cities() throws {
+    let rows = (1...80).map { "Person \($0),p\($0),City \($0)x\n" }.joined()
+    let file = ("a.csv", ByteSource(Array(("Name,Login,Network\n" + rows).utf8)))
+    let batches = try Self.read(Export([file]), "name=1,handle=2,platform=3")
+    #expect(batches.count == 51 && batches.reduce(0) { $0 + $1.accounts.count } == 80)
+    #expect(
+      batches[0].notes.filter { $0.contains("City 51x") && $0.contains("the platform") }.count == 1)
+  }
+
   // MARK: In the store
+
+  @Test("an account that several rows name makes nobody one")
+  func shared() throws {
+    let text = "Name,Login,X\nAda,ada,private\nBo,bo,private\nCy,cy,cy_x\nCy,cy,cy_x\n"
+    let batches = try Self.read(
+      Export([("a.csv", ByteSource(Array(text.utf8)))]), "name=1,handle=2,platform=slack,x=3")
+    var store = PlacedStore()
+    try store.apply(
+      try #require(Deeds.take(batches, in: Graph(), on: day("2026-01-01")).proposal).edits)
+    #expect(store.person("slack:cy")?.id == store.person("x:cy_x")?.id)
+    let owners = ["slack:ada", "slack:bo", "x:private"].map { store.person($0)?.id }
+    #expect(Set(owners).count == 3)
+  }
+
+  @Test("a row about two who are known makes them one, though it says nothing else that is new")
+  func crosswalk() throws {
+    var store = PlacedStore()
+    for (id, account) in [("ada", "mastodon:ada@a.example"), ("quill", "github:aq")] {
+      var person = Person(id: Person.ID(id), name: "Ada")
+      person.accounts = [
+        Account(id: Account.ID(account), handle: Account(id: Account.ID(account)).key)
+      ]
+      person.accounts[0].name = "Ada"
+      person.accounts[0].url =
+        account == "github:aq" ? "https://github.com/aq" : "https://a.example/@ada"
+      try store.apply([.put(person)])
+    }
+    let file = ("a.csv", ByteSource(Array("Masto,GH\nada@a.example,aq\n".utf8)))
+    let batches = try Self.read(Export([file]), "mastodon=1,github=2")
+    #expect(Placement.place(batches, in: store.graph, on: day("2026-01-01")).proposal == nil)
+    let arrival = Deeds.take(batches, in: store.graph, on: day("2026-01-01"))
+    #expect(arrival.merged.count == 1)
+    try store.apply(try #require(arrival.proposal).edits)
+    #expect(store.graph.people.map(\.accounts.count) == [2])
+    #expect(Deeds.take(batches, in: store.graph, on: day("2026-01-01")).proposal == nil)
+  }
+
+  @Test("a table does not say what accounts call themselves, once that is known")
+  func names() throws {
+    var person = Person(id: "ada", name: "Ada of X")
+    person.accounts = [Account(id: "x:7", handle: "ada"), Account(id: "slack:ada", handle: "ada")]
+    person.accounts[0].name = "Ada of X"
+    person.accounts[1].name = "Ada"
+    var store = PlacedStore()
+    try store.apply([.put(person)])
+    let file = ("a.csv", ByteSource(Array("Name,X,Login\nAda Quill,ada,ada\n".utf8)))
+    try store.place(try Self.read(Export([file]), "name=1,x=2,handle=3,platform=slack"))
+    #expect(
+      store.account("x:7")?.name == "Ada of X" && store.account("slack:ada")?.name == "Ada Quill")
+    #expect(store.graph.people["ada"]?.name == "Ada of X")
+  }
+
+  @Test("the page beside a handle is that handle's only if it is of no other platform")
+  func pagesOfHandles() throws {
+    let rows = "Ada,ada,https://chat.example/ada\nBo,bo,https://github.com/bo\nCy,cy,see notes\n"
+    let file = ("a.csv", ByteSource(Array(("Name,Login,Page\n" + rows).utf8)))
+    let slack = try Self.read(Export([file]), "name=1,handle=2,url=3,platform=slack")[0]
+    #expect(slack.accounts.map(\.url) == ["https://chat.example/ada", nil, nil])
+  }
 
   @Test("accounts of one row are one person, told apart they stay two, and twice is once")
   func together() throws {
