@@ -53,7 +53,7 @@ extension Call {
     _ lists: WantedLists, _ graph: Graph
   ) throws(Failure) {
     guard !isJSON else { throw usage("it is --script or --json, not both") }
-    guard !lists.wanted.isEmpty else { return tell(Self.nobody(lists)) }
+    guard !lists.wanted.isEmpty else { return tell(Self.nobody(lists, graph)) }
     let importing = invocation("import \(FetchScript.folder)")
     out.raw(FetchScript(lists, in: graph, on: today, importing: importing).text)
   }
@@ -79,7 +79,7 @@ extension Call {
   }
 
   fileprivate mutating func printText(_ lists: WantedLists, _ graph: Graph) {
-    guard !lists.wanted.isEmpty else { return tell(Self.nobody(lists)) }
+    guard !lists.wanted.isEmpty else { return tell(Self.nobody(lists, graph)) }
     let (people, known) = lists.known
     out.paragraph(
       SafeText(
@@ -88,27 +88,35 @@ extension Call {
     out.line()
     SuggestionPage(graph: graph, suggestions: lists.wanted, isWhy: false).print(to: &out)
     if !lists.leftOut.isEmpty {
-      let names = lists.leftOut.compactMap { graph.people[$0.person]?.name }
       out.line()
-      out.paragraph(
-        SafeText(
-          "Left out, as their handle is none that a command may have: \(names.joined(separator: ", "))."
-        ))
+      out.paragraph(Self.leftOut(lists, graph))
     }
     out.line()
-    let rest = lists.count - lists.wanted.count - lists.leftOut.count
-    if rest > 0 { out.paragraph(SafeText("\(rest) more: --top \(lists.wanted.count * 3)"), .faint) }
+    let (rest, count) = (lists.rest, lists.wanted.count)
+    if rest > 0, count < Call.mostLists {
+      let more = min(count * 3, Call.mostLists)
+      out.paragraph(SafeText("\(rest) more: --top \(more)"), .faint)
+    }
     out.paragraph("To fetch them:", .faint)
-    let script = invocation("lists --script")
+    let top = arguments["top"].map { " --top \($0)" } ?? ""
+    let script = invocation("lists\(top) --script")
     for line in ["\(script) > fetch.sh", "sh fetch.sh", invocation("import \(FetchScript.folder)")]
     {
       out.line(SafeText("  " + line))
     }
   }
 
-  private static func nobody(_ lists: WantedLists) -> SafeText {
-    lists.known.people == 0
-      ? "Nobody: you follow nobody yet."
-      : "Nobody: of those you follow the lists are known, or none is on GitHub, Bluesky or Mastodon."
+  private static func leftOut(_ lists: WantedLists, _ graph: Graph) -> SafeText {
+    let names = lists.leftOut.compactMap { graph.people[$0.person]?.name }
+    return SafeText(
+      "Left out, as their handle is none that a command may have: \(names.joined(separator: ", "))."
+    )
+  }
+
+  private static func nobody(_ lists: WantedLists, _ graph: Graph) -> SafeText {
+    if lists.known.people == 0 { return "Nobody: you follow nobody yet." }
+    if !lists.leftOut.isEmpty { return "Nobody. " + leftOut(lists, graph) }
+    return
+      "Nobody: of those you follow the lists are known, or none is on GitHub, Bluesky or Mastodon."
   }
 }

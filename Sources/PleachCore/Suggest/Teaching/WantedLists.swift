@@ -11,7 +11,9 @@ public struct WantedLists: Sendable {
   /// given.
   public private(set) var leftOut: [Suggestion] = []
   /// How many could be named.
-  public let count: Int
+  public private(set) var count: Int
+  /// How many more could be named if more were asked for.
+  public var rest: Int { count - wanted.count - leftOut.count }
   /// How many you follow, and of how many of those it is known whom they follow.
   public let known: (people: Int, known: Int)
 
@@ -43,7 +45,11 @@ public struct WantedLists: Sendable {
     pool.removeLast(max(0, pool.count - Self.choice * min(top, pool.count) - 100))
     while wanted.count < top, let best = Self.best(pool, known) {
       let entry = pool.remove(at: best)
-      guard entry.value(known) > 0 else { return }
+      // Nobody who is left teaches anything.
+      guard entry.value(known) > 0 else {
+        count = wanted.count + leftOut.count
+        return
+      }
       let evidence = teaching.evidence(
         about: entry.person, gap: known.gap(of: entry.person), before)
       if let account = entry.person.accounts.first(where: { Self.list(of: $0) != nil }) {
