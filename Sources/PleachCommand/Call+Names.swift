@@ -31,10 +31,13 @@ extension Call {
 
   private func ambiguous(_ name: String, _ people: [Person]) -> Failure {
     var table = Table(columns: 3)
-    for person in people.prefix(12) {
-      let account = person.accounts.first
+    let handles = people.map { $0.accounts.lazy.compactMap(\.handle).first }
+    for (person, handle) in zip(people, handles).prefix(12) {
+      let account = person.accounts.first { $0.handle == handle } ?? person.accounts.first
+      // Where no handle tells them apart, the identifier does.
+      let isAlone = handle != nil && handles.count { $0 == handle } == 1
       table.add([
-        person.name, account?.label ?? person.id.raw,
+        person.name, (isAlone ? handle : nil) ?? person.id.raw,
         account.map { Platform.knownName($0.platform) } ?? "",
       ])
     }
@@ -45,7 +48,8 @@ extension Call {
     }
     if people.count > 12 { lines.append("  and \(people.count - 12) more") }
     return Failure(
-      Self.shown(name), "\(people.count) people fit", hint: "Say a handle or the whole name",
+      Self.shown(name), "\(people.count) people fit",
+      hint: "Say the whole name, or what stands behind it",
       lines: lines)
   }
 

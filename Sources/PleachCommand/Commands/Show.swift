@@ -115,7 +115,8 @@ private struct PersonPage {
       (account.isBlocked, "blocked"), (account.gone != nil, "gone"),
     ].filter(\.0).map(\.1)
     let facts: [(String, String?)] = [
-      ("", account.url), ("", account.bio),
+      ("", account.url), ("", account.links.isEmpty ? nil : account.links.joined(separator: ", ")),
+      ("", account.bio), ("", account.facts.isEmpty ? nil : account.facts.joined(separator: ", ")),
       ("following since ", account.followingSince?.description),
       ("followed until ", account.isFollowing ? nil : account.followingUntil?.description),
       (

@@ -40,6 +40,8 @@ extension Model {
     case "<up>", "k": scroll(preview, to: first - 1)
     case "<pgdn>", "<space>": scroll(preview, to: first + max(1, previewRows(preview) - 1))
     case "<pgup>": scroll(preview, to: first - max(1, previewRows(preview) - 1))
+    case "<home>", "g": scroll(preview, to: 0)
+    case "<end>", "G": scroll(preview, to: previewLines(preview).count)
     default: break
     }
     return []

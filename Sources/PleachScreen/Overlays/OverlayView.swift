@@ -203,11 +203,12 @@ struct OverlayView {
     for (row, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
       inside.write(line, .popup, row: row, at: 1)
     }
+    var hints: [(key: SafeText, word: SafeText)] = [("<enter>", "close")]
     if let offer = preview.offer {
-      write([("<enter>", SafeText(offer.word)), ("<esc>", "leave it")], on: hint)
-    } else {
-      write([("<enter>", "close")], on: hint)
+      hints = [("<enter>", SafeText(offer.word)), ("<esc>", "leave it")]
     }
+    if lines.count > inside.rows { hints.append(("<space>", "more")) }
+    write(hints, on: hint)
     return nil
   }
 

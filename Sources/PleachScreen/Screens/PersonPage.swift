@@ -123,17 +123,27 @@ extension Page {
         spans.append(Span(SafeText("  " + states.joined(separator: ", ")), .warn))
       }
       lines.append(spans)
-      if let url = account.url {
-        let web = SafeAddress(url)
-        add(
-          Span("  "),
-          Span(
-            SafeText(url).cut(to: width - 2), web == nil ? .faint : .link,
-            link: web == nil ? nil : .web(url)))
-      }
+      addSites(of: account)
       if let bio = account.bio, !bio.isEmpty, !model.hidesBio { paragraph(bio, .faint, indent: 2) }
-      let facts = account.facts(on: model.today)
+      let lastPost = account.lastPost.map { "last post \(Ago.words($0, model.today))" }
+      let facts = account.facts + [lastPost].compactMap(\.self)
       if !facts.isEmpty { paragraph(facts.joined(separator: " · "), .faint, indent: 2) }
+    }
+  }
+
+  /// Its page, and sites that it names as its own.
+  private mutating func addSites(of account: Account) {
+    var sites: [String] = []
+    for site in [account.url].compactMap(\.self) + account.links where !sites.contains(site) {
+      sites.append(site)
+    }
+    for site in sites.prefix(4) {
+      let web = SafeAddress(site)
+      add(
+        Span("  "),
+        Span(
+          SafeText(site).cut(to: width - 2), web == nil ? .faint : .link,
+          link: web == nil ? nil : .web(site)))
     }
   }
 
@@ -210,22 +220,5 @@ extension Account {
     if isMuted { states.append(mutedByHand == nil ? "muted" : "muted by hand") }
     if isBlocked { states.append("blocked") }
     return states
-  }
-
-  /// Counts and dates, as far as known.
-  fileprivate func facts(on today: Day) -> [String] {
-    var facts: [String] = []
-    if let position, let company {
-      facts.append("\(position), \(company)")
-    } else if let work = position ?? company {
-      facts.append(work)
-    }
-    if let followerCount { facts.append("\(followerCount) followers") }
-    if let followingCount { facts.append("follows \(followingCount)") }
-    if let postCount { facts.append("\(postCount) posts") }
-    if let lastPost { facts.append("last post \(Ago.words(lastPost, today))") }
-    if let joined { facts.append("joined \(joined.year)") }
-    if !lists.isEmpty { facts.append("in your lists " + lists.joined(separator: ", ")) }
-    return facts
   }
 }
