@@ -11,7 +11,7 @@ import Testing
       let window = try Tmux(home, Home.program + " demo", columns: 100)
       try window.wait(for: "demo · following")
       try window.press("2")
-      try window.wait(for: "401 of 401")
+      try window.wait(for: "403 of 403")
       try window.press("/")
       try window.type("loom")
       try window.wait(for: "Weavers")

@@ -16,7 +16,7 @@ public enum DemoNetwork {
     document.add(platforms(past))
     document.add(topics)
     document.add(DemoCircle.all.compactMap(\.community))
-    document.add(people)
+    document.add(DemoTwins.parted(people))
     document.add(DemoTies.follows(sketches, people))
     document.add(DemoLog.encounters(log + greetings, people, past))
     document.add(goals(past))

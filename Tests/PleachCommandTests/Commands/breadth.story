@@ -5,21 +5,21 @@ $ pleach add "Ada Quill" --community weavers --account mastodon:ada@glade.exampl
 $ pleach breadth
 ! Nothing to measure: you follow nobody.
 $ pleach demo --today 2026-03-14 breadth
-| You follow 282.
+| You follow 283.
 |
 | How wide your network is
 | communities        10.5
-|   like 10.5 communities of the same size; 12 have anyone, Librarians most with 21 %; 69 you follow belong to none
+|   like 10.5 communities of the same size; 12 have anyone, Librarians most with 21 %; 70 you follow belong to none
 | platforms           5.7
 |   like 5.7 platforms of the same size; 6 have anyone, Mastodon most with 26 %
 | languages          11.2
-|   like 11.2 languages of the same size; 19 have anyone, English most with 27 %; of 186 you follow it is not known
+|   like 11.2 languages of the same size; 19 have anyone, English most with 27 %; of 187 you follow it is not known
 | closed triads       5 %
-|   5 % of the pairs among the 220 whose lists are known are tied: open, as they lead to different people
+|   5 % of the pairs among the 221 whose lists are known are tied: open, as they lead to different people
 | top ten            46 %
-|   the ten who post most write 46 % of what you see; if all were alike, ten of the 219 of whom it is known would take 5 %
-| reciprocity        46 %
-|   131 of 282 follow you back, where it is known who does: a mix of peers and of voices from afar
+|   the ten who post most write 46 % of what you see; if all were alike, ten of the 220 of whom it is known would take 5 %
+| reciprocity        47 %
+|   132 of 283 follow you back, where it is known who does: a mix of peers and of voices from afar
 |
 | What would widen it most
 | follow ژاله چراغی
@@ -30,7 +30,7 @@ $ pleach demo --today 2026-03-14 breadth
 |   beside 35 voices on LinkedIn: 5.69 → 5.70 platforms
 |
 | Over time
-|   following       150 ▄▄▅▅▅▅▆▆▆▆▇▇▇▇██████████ 282
+|   following       150 ▄▄▅▅▅▅▆▆▆▆▇▇▇▇██████████ 283
 |   communities    10.2 ████████████████████████ 10.5
 |   A column a quarter, from 2023-06-30 to today; communities as they are tagged now.
 |
@@ -43,8 +43,8 @@ $ pleach demo --today 2026-03-14 breadth
 |   Weavers              20   8 %
 |   City cyclists        19   8 %
 |   Small web gardeners  15   6 %
-|   and 4 more with 40 voices; 69 you follow belong to none
-|   E-I -0.62: 19 % of 1239 known follows among those you follow are between people who share no community: nearly all stay among their own
+|   and 4 more with 40 voices; 70 you follow belong to none
+|   E-I -0.62: 19 % of 1232 known follows among those you follow are between people who share no community: nearly all stay among their own
 |
 | By platform (6)
 |   Mastodon  96  26 %
@@ -53,7 +53,7 @@ $ pleach demo --today 2026-03-14 breadth
 |   X         50  13 %
 |   YouTube   49  13 %
 |   LinkedIn  35   9 %
-|   E-I -0.33: 33 % of 1765 known follows among those you follow are between people who share no platform: most stay among their own
+|   E-I -0.32: 34 % of 1769 known follows among those you follow are between people who share no platform: most stay among their own
 |
 | By language (19)
 |   English   26  27 %
@@ -64,31 +64,31 @@ $ pleach demo --today 2026-03-14 breadth
 |   Japanese   5   5 %
 |   Armenian   2   2 %
 |   Chinese    2   2 %
-|   and 11 more with 19 voices; of 186 you follow it is not known
-|   E-I 0.75: 88 % of 591 known follows among those you follow are between people who share no language: most lead to others
+|   and 11 more with 19 voices; of 187 you follow it is not known
+|   E-I 0.75: 88 % of 589 known follows among those you follow are between people who share no language: most lead to others
 @ terminal 60
 $ pleach demo --today 2026-03-14 breadth
-| You follow 282.
+| You follow 283.
 |
 | ␛[1mHow wide your network is␛[0m
 | communities    ␛[1m    10.5␛[0m
 | ␛[2m  like 10.5 communities of the same size; 12 have anyone,␛[0m
-| ␛[2m  Librarians most with 21 %; 69 you follow belong to none␛[0m
+| ␛[2m  Librarians most with 21 %; 70 you follow belong to none␛[0m
 | platforms      ␛[1m     5.7␛[0m
 | ␛[2m  like 5.7 platforms of the same size; 6 have anyone,␛[0m
 | ␛[2m  Mastodon most with 26 %␛[0m
 | languages      ␛[1m    11.2␛[0m
 | ␛[2m  like 11.2 languages of the same size; 19 have anyone,␛[0m
-| ␛[2m  English most with 27 %; of 186 you follow it is not known␛[0m
+| ␛[2m  English most with 27 %; of 187 you follow it is not known␛[0m
 | closed triads  ␛[1m     5 %␛[0m
-| ␛[2m  5 % of the pairs among the 220 whose lists are known are␛[0m
+| ␛[2m  5 % of the pairs among the 221 whose lists are known are␛[0m
 | ␛[2m  tied: open, as they lead to different people␛[0m
 | top ten        ␛[1m    46 %␛[0m
 | ␛[2m  the ten who post most write 46 % of what you see; if all␛[0m
-| ␛[2m  were alike, ten of the 219 of whom it is known would take␛[0m
+| ␛[2m  were alike, ten of the 220 of whom it is known would take␛[0m
 | ␛[2m  5 %␛[0m
-| reciprocity    ␛[1m    46 %␛[0m
-| ␛[2m  131 of 282 follow you back, where it is known who does: a␛[0m
+| reciprocity    ␛[1m    47 %␛[0m
+| ␛[2m  132 of 283 follow you back, where it is known who does: a␛[0m
 | ␛[2m  mix of peers and of voices from afar␛[0m
 |
 | ␛[1mWhat would widen it most␛[0m
@@ -100,7 +100,7 @@ $ pleach demo --today 2026-03-14 breadth
 | ␛[2m  beside 35 voices on LinkedIn: 5.69 → 5.70 platforms␛[0m
 |
 | ␛[1mOver time␛[0m
-|   following       150 ▄▄▅▅▅▅▆▆▆▆▇▇▇▇██████████ ␛[1m282␛[0m
+|   following       150 ▄▄▅▅▅▅▆▆▆▆▇▇▇▇██████████ ␛[1m283␛[0m
 |   communities    10.2 ████████████████████████ ␛[1m10.5␛[0m
 | ␛[2m  A column a quarter, from 2023-06-30 to today; communities␛[0m
 | ␛[2m  as they are tagged now.␛[0m
@@ -114,8 +114,8 @@ $ pleach demo --today 2026-03-14 breadth
 |   Weavers              20   8 %
 |   City cyclists        19   8 %
 |   Small web gardeners  15   6 %
-| ␛[2m  and 4 more with 40 voices; 69 you follow belong to none␛[0m
-| ␛[2m  E-I -0.62: 19 % of 1239 known follows among those you␛[0m
+| ␛[2m  and 4 more with 40 voices; 70 you follow belong to none␛[0m
+| ␛[2m  E-I -0.62: 19 % of 1232 known follows among those you␛[0m
 | ␛[2m  follow are between people who share no community: nearly␛[0m
 | ␛[2m  all stay among their own␛[0m
 |
@@ -126,7 +126,7 @@ $ pleach demo --today 2026-03-14 breadth
 |   X         50  13 %
 |   YouTube   49  13 %
 |   LinkedIn  35   9 %
-| ␛[2m  E-I -0.33: 33 % of 1765 known follows among those you␛[0m
+| ␛[2m  E-I -0.32: 34 % of 1769 known follows among those you␛[0m
 | ␛[2m  follow are between people who share no platform: most stay␛[0m
 | ␛[2m  among their own␛[0m
 |
@@ -139,23 +139,23 @@ $ pleach demo --today 2026-03-14 breadth
 |   Japanese   5   5 %
 |   Armenian   2   2 %
 |   Chinese    2   2 %
-| ␛[2m  and 11 more with 19 voices; of 186 you follow it is not␛[0m
+| ␛[2m  and 11 more with 19 voices; of 187 you follow it is not␛[0m
 | ␛[2m  known␛[0m
-| ␛[2m  E-I 0.75: 88 % of 591 known follows among those you follow␛[0m
+| ␛[2m  E-I 0.75: 88 % of 589 known follows among those you follow␛[0m
 | ␛[2m  are between people who share no language: most lead to␛[0m
 | ␛[2m  others␛[0m
 @ pipe
 $ pleach demo --today 2026-03-14 breadth --json
-| {"version":1,"following":282,"measures":[
-| {"name":"communities","help":"how many communities of the same size would be as varied","form":"number","main":true,"value":10.4672,"least":1.0000,"most":12.0000,"meaning":"like 10.5 communities of the same size; 12 have anyone, Librarians most with 21 %; 69 you follow belong to none"},
+| {"version":1,"following":283,"measures":[
+| {"name":"communities","help":"how many communities of the same size would be as varied","form":"number","main":true,"value":10.4672,"least":1.0000,"most":12.0000,"meaning":"like 10.5 communities of the same size; 12 have anyone, Librarians most with 21 %; 70 you follow belong to none"},
 | {"name":"platforms","help":"how many platforms of the same size would be as varied","form":"number","main":true,"value":5.6894,"least":1.0000,"most":6.0000,"meaning":"like 5.7 platforms of the same size; 6 have anyone, Mastodon most with 26 %"},
-| {"name":"languages","help":"how many languages of the same size would be as varied","form":"number","main":true,"value":11.1994,"least":1.0000,"most":19.0000,"meaning":"like 11.2 languages of the same size; 19 have anyone, English most with 27 %; of 186 you follow it is not known"},
-| {"name":"closed triads","help":"how many of all pairs among those you follow know each other","form":"share","main":true,"value":0.0491,"least":0.0000,"most":1.0000,"meaning":"5 % of the pairs among the 220 whose lists are known are tied: open, as they lead to different people"},
-| {"name":"top ten","help":"how much of your attention the ten loudest take","form":"share","main":true,"value":0.4551,"least":0.0457,"most":1.0000,"meaning":"the ten who post most write 46 % of what you see; if all were alike, ten of the 219 of whom it is known would take 5 %"},
-| {"name":"reciprocity","help":"how many of those you follow follow you back","form":"share","main":true,"value":0.4645,"least":0.0000,"most":1.0000,"meaning":"131 of 282 follow you back, where it is known who does: a mix of peers and of voices from afar"},
-| {"name":"E-I communities","help":"follows between people who share no community, less those who do","form":"index","main":false,"value":-0.6174,"least":-1.0000,"most":1.0000,"meaning":"19 % of 1239 known follows among those you follow are between people who share no community: nearly all stay among their own"},
-| {"name":"E-I platforms","help":"follows between people who share no platform, less those who do","form":"index","main":false,"value":-0.3326,"least":-1.0000,"most":1.0000,"meaning":"33 % of 1765 known follows among those you follow are between people who share no platform: most stay among their own"},
-| {"name":"E-I languages","help":"follows between people who share no language, less those who do","form":"index","main":false,"value":0.7530,"least":-1.0000,"most":1.0000,"meaning":"88 % of 591 known follows among those you follow are between people who share no language: most lead to others"},
+| {"name":"languages","help":"how many languages of the same size would be as varied","form":"number","main":true,"value":11.1994,"least":1.0000,"most":19.0000,"meaning":"like 11.2 languages of the same size; 19 have anyone, English most with 27 %; of 187 you follow it is not known"},
+| {"name":"closed triads","help":"how many of all pairs among those you follow know each other","form":"share","main":true,"value":0.0487,"least":0.0000,"most":1.0000,"meaning":"5 % of the pairs among the 221 whose lists are known are tied: open, as they lead to different people"},
+| {"name":"top ten","help":"how much of your attention the ten loudest take","form":"share","main":true,"value":0.4551,"least":0.0455,"most":1.0000,"meaning":"the ten who post most write 46 % of what you see; if all were alike, ten of the 220 of whom it is known would take 5 %"},
+| {"name":"reciprocity","help":"how many of those you follow follow you back","form":"share","main":true,"value":0.4664,"least":0.0000,"most":1.0000,"meaning":"132 of 283 follow you back, where it is known who does: a mix of peers and of voices from afar"},
+| {"name":"E-I communities","help":"follows between people who share no community, less those who do","form":"index","main":false,"value":-0.6153,"least":-1.0000,"most":1.0000,"meaning":"19 % of 1232 known follows among those you follow are between people who share no community: nearly all stay among their own"},
+| {"name":"E-I platforms","help":"follows between people who share no platform, less those who do","form":"index","main":false,"value":-0.3239,"least":-1.0000,"most":1.0000,"meaning":"34 % of 1769 known follows among those you follow are between people who share no platform: most stay among their own"},
+| {"name":"E-I languages","help":"follows between people who share no language, less those who do","form":"index","main":false,"value":0.7521,"least":-1.0000,"most":1.0000,"meaning":"88 % of 589 known follows among those you follow are between people who share no language: most lead to others"},
 | {"name":"largest community","help":"the share of the community with most voices","form":"share","main":false,"value":0.2099,"least":0.0833,"most":1.0000,"meaning":"Librarians has 51 of 243 voices"},
 | {"name":"largest platform","help":"the share of the platform with most voices","form":"share","main":false,"value":0.2560,"least":0.1667,"most":1.0000,"meaning":"Mastodon has 96 of 375 voices"},
 | {"name":"largest language","help":"the share of the language with most voices","form":"share","main":false,"value":0.2708,"least":0.0526,"most":1.0000,"meaning":"English has 26 of 96 voices"}
@@ -198,22 +198,22 @@ $ pleach demo --today 2026-03-14 breadth --json
 | {"kind":"languages","id":"th","name":"Thai","voices":1,"share":0.0104},
 | {"kind":"languages","id":"am","name":"am","voices":1,"share":0.0104}
 | ],"without":[
-| {"kind":"communities","people":69},
+| {"kind":"communities","people":70},
 | {"kind":"platforms","people":0},
-| {"kind":"languages","people":186}
+| {"kind":"languages","people":187}
 | ],"history":[
 | {"day":"2023-06-30","following":150,"communities":10.1905},
 | {"day":"2023-09-30","following":169,"communities":10.1188},
-| {"day":"2023-12-31","following":187,"communities":10.1028},
-| {"day":"2024-03-31","following":198,"communities":10.4132},
-| {"day":"2024-06-30","following":221,"communities":10.4509},
-| {"day":"2024-09-30","following":240,"communities":10.4115},
-| {"day":"2024-12-31","following":258,"communities":10.2932},
-| {"day":"2025-03-31","following":271,"communities":10.3958},
-| {"day":"2025-06-30","following":274,"communities":10.2666},
-| {"day":"2025-09-30","following":279,"communities":10.4049},
-| {"day":"2025-12-31","following":281,"communities":10.4233},
-| {"day":"2026-03-14","following":282,"communities":10.4672}
+| {"day":"2023-12-31","following":188,"communities":10.1028},
+| {"day":"2024-03-31","following":199,"communities":10.4132},
+| {"day":"2024-06-30","following":222,"communities":10.4509},
+| {"day":"2024-09-30","following":241,"communities":10.4115},
+| {"day":"2024-12-31","following":259,"communities":10.2932},
+| {"day":"2025-03-31","following":272,"communities":10.3958},
+| {"day":"2025-06-30","following":275,"communities":10.2666},
+| {"day":"2025-09-30","following":280,"communities":10.4049},
+| {"day":"2025-12-31","following":282,"communities":10.4233},
+| {"day":"2026-03-14","following":283,"communities":10.4672}
 | ],"undated":0,"changes":[
 | {"deed":"follow","person":"zhaleh-cheraghi","name":"ژاله چراغی","account":null,"guess":null,"reason":"your first voice in Persian","gain":0.0334,"steps":[{"kind":"languages","before":11.1994,"after":11.5695},{"kind":"communities","before":10.4672,"after":10.4875},{"kind":"platforms","before":5.6894,"after":5.6837}]},
 | {"deed":"unfollow","person":"cornelius-bottcher","name":"Cornelius Böttcher","account":null,"guess":null,"reason":"one of 51 voices of Librarians","gain":0.0053,"steps":[{"kind":"communities","before":10.4672,"after":10.5010},{"kind":"platforms","before":5.6894,"after":5.6951},{"kind":"languages","before":11.1994,"after":11.2121}]},

@@ -27,9 +27,9 @@ $ pleach demo --today 2026-03-14 communities --suggest
 |   Dilys Everdene, Fúnmiláyọ̀ Asante-Mensah, Λευτέρης Καραβάς, Eulàlia Escudeiro, נעמה צדף, Iñaki Fonseca and 24 more
 |
 | Growth marketing
-|   13 people, 12 followed; they follow each other, 33 % of all pairs tied, 53 % of ties inside
+|   15 people, 13 followed; they follow each other, 27 % of all pairs tied, 53 % of ties inside
 |   say 10x, Mornings, Funnels, brand, coach
-|   ⚠ Wiebke Jäckel, ዮናስ ብርሃኑ, Sølvi Lindegård, Kwabena Mokoena, Jost Petersen, Free␛[31mBooks␛]0;owned␇gpj.exe and 7 more
+|   ⚠ Wiebke Jäckel, Sølvi Lindegård, ዮናስ ብርሃኑ, Kwabena Mokoena, Jost Petersen, Free␛[31mBooks␛]0;owned␇gpj.exe and 9 more
 |
 | Rocketfunnel
 |   3 people, 3 followed; they work there, 33 % of all pairs tied, 11 % of ties inside

@@ -10,9 +10,10 @@ $ pleach demo platforms
 | YouTube       90        50      30      25    25  2026-01-10  To see hands at work
 | Blogs        125        67      10      80        2026-01-14  Long things, read slowly                  Sundays. One comment a week, on a blog where I never said a word.
 $ pleach demo list name:bas --sort name
-|    Name                Handle                          On          Communities        Last post   Note
-| ⇄  Bas van Ooievaar    bas_vanooievaar@stacks.example  ma li bs x  Librarians         2026-01-15  My boss for a year, my friend for nineteen. Tells me when I am wrong.
-| ·  Päivikki Rebasjärv  paivikki-rebasjarv.sky.example  bl bs       The neighbourhood  2023-02-04
+|    Name                Handle                          On        Communities        Last post   Note
+| ⇄  Bas van Ooievaar    bas_vanooievaar@stacks.example  ma li bs  Librarians         2026-01-15  My boss for a year, my friend for nineteen. Tells me when I am wrong.
+| ⇄  Bas van Ooievaar    bas_vanooievaar                 x                            2025-11-10
+| ·  Päivikki Rebasjärv  paivikki-rebasjarv.sky.example  bl bs     The neighbourhood  2023-02-04
 $ pleach list
 ! Nobody is here yet. Bring people in: pleach import FILE, or look around: pleach demo.
 $ pleach demo add "Zed Quill"

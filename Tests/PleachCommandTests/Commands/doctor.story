@@ -13,7 +13,7 @@ $ pleach doctor now
 ! pleach doctor: do not know what to do with "now". Usage: pleach doctor [--fix] [--json].
 ? 64
 $ pleach demo doctor
-| ~/.local/share/pleach-demo/network.json: 401 people. Nothing is wrong.
+| ~/.local/share/pleach-demo/network.json: 403 people. Nothing is wrong.
 |
 | Notes
 |   ~/.local/share/pleach-demo/network.json:61:27: free-books: name holds characters that cannot be seen, or letters of two alphabets.

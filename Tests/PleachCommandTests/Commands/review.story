@@ -4,7 +4,7 @@ $ pleach demo review --size 3
 | Oonagh Pennyfather  not on the platform any more since 2025-02-17; does not follow you back  your note says why you follow them; followed by Mareike Dierks, Cătălin Escudeiro and 5 more of yours
 $ pleach demo review --order due --size 2
 | אורי כרמלי          does not follow you back; you have never talked  your note says why you follow them; speaks of Terminal programs, which you care about
-| Cornelius Böttcher  does not follow you back; you have never talked  followed by Henrike Süßmilch, Bas van Ooievaar and 18 more of yours; kept in 2024: Would notice if I left. So would I.
+| Cornelius Böttcher  does not follow you back; you have never talked  followed by Henrike Süßmilch, Bas van Ooievaar and 19 more of yours; kept in 2024: Would notice if I left. So would I.
 $ pleach demo review community:weavers --size 1 --json
 | {"version":1,"people":[
 | {"person":"olena-honcharenko","name":"Олена Гончаренко","score":1.18,"evidence":[{"signal":"one-way","weight":0.80,"sentence":"does not follow you back","people":[]},{"signal":"your circle","weight":-0.80,"sentence":"followed by Bjørg Hjälmarsson, Şebnem Çınaroğlu and 9 more of yours","people":["bjorg-hjalmarsson","sebnem-cinaroglu"]},{"signal":"never talked","weight":0.70,"sentence":"you have never talked","people":[]},{"signal":"no reason","weight":0.40,"sentence":"you never noted why you follow them","people":[]},{"signal":"covered","weight":0.30,"sentence":"19 or more other voices of Weavers, such as Henrike Süßmilch and Eliška Rybička","people":["henrike-suessmilch","eliska-rybicka"]},{"signal":"long-standing","weight":-0.21,"sentence":"followed for 4 years","people":[]}]}

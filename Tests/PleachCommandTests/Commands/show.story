@@ -19,7 +19,7 @@ $ pleach show @ada@mastodon.example.org --json
 
 # Who is meant?
 $ pleach show ad
-! ad: 2 people fit. Say a handle or the whole name.
+! ad: 2 people fit. Say the whole name, or what stands behind it.
 !   Ada Quill  ada@mastodon.example.org  Mastodon
 !   Ada Moss   adamoss                   X
 ? 1

@@ -17,7 +17,7 @@ $ pleach demo suggest follow --top 2 --why
 |   0.58  near               few steps away from you, on many ways
 |   0.56  followed by yours  followed by Säde Kõivumägi, Eliška Rybička and 13 more of yours
 |   0.24  fresh              posted on 2025-12-01
-| 150 more: --top 6
+| 149 more: --top 6
 $ pleach demo suggest follow community:weavers --top 2
 | Lorenz Ehlers  lorenzehlers  YouTube, Bluesky, Blogs
 |   follows you since 2023-12-04
@@ -37,11 +37,11 @@ $ pleach demo suggest follow --wider 1 --top 3
 |   follows you since 2024-08-26
 |   shares followers with Götz Zwirner and 책서연
 | Wider: 5 % less close than the closest.
-| 149 more: --top 9
+| 148 more: --top 9
 $ pleach demo suggest follow --top 1 --json
 | {"version":1,"suggestions":[
 | {"person":"bohdan-krynytsia","name":"Богдан Криниця","account":null,"score":7.09,"evidence":[{"signal":"your follower","weight":3.00,"sentence":"follows you since 2019-11-18","people":[]},{"signal":"alongside yours","weight":0.96,"sentence":"shares followers with Cornelius Nüßlein and Mereana Ngātoro","people":["cornelius-nusslein","mereana-ngatoro"]},{"signal":"like-minded","weight":0.75,"sentence":"on the lists of people whose lists are like yours","people":[]},{"signal":"followed by yours","weight":0.73,"sentence":"followed by 👩🏽‍🌾 Tilda Ashdown 🌱, Agatha Fothergill and 17 more of yours","people":["tilda-ashdown","agatha-fothergill"]},{"signal":"near","weight":0.66,"sentence":"few steps away from you, on many ways","people":[]},{"signal":"shared topic","weight":0.53,"sentence":"speaks of Terminal programs, which you care about","people":[]},{"signal":"fresh","weight":0.30,"sentence":"posted on 2026-01-15","people":[]},{"signal":"niche","weight":0.15,"sentence":"4111 follow them: small enough to notice you","people":[]}]}
-| ],"count":152,"closeness":1.00}
+| ],"count":151,"closeness":1.00}
 $ pleach demo suggest unfollow --top 2
 | אורי צדף  uri_tzedef@mastodon.example  Mastodon
 |   not on the platform any more since 2024-10-14
@@ -49,7 +49,7 @@ $ pleach demo suggest unfollow --top 2
 | Sølvi Lindegård  solvi-lindegard.sky.example  Bluesky, X
 |   some 50 posts a day, 8 % of all you see
 |   does not follow you back
-| 283 → 281 followed. No community, topic or language loses its last voice.
+| 284 → 282 followed. No community, topic or language loses its last voice.
 $ pleach demo suggest greet --top 2
 | 책은별  eunbyeol-chaek.sky.example  Bluesky
 |   their reply of 5 days ago has no answer

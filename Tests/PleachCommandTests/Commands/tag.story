@@ -48,14 +48,15 @@ $ pleach tag --query quiet: weavers
 ? 64
 $ pleach demo --today 2026-03-14 tag --suggest platform:youtube
 | Name             Community        Sure  Why
-| Eivind Ødegaard  City cyclists    99 %  in your list "Two wheels" on YouTube, with 2 in City cyclists
 | Jost Nüßlein     Open science     99 %  bio says bars, as 7 of 37 in Open science do; also Statistician
+| Eivind Ødegaard  City cyclists    99 %  in your list "Two wheels" on YouTube, with 2 in City cyclists
+| נעמה אורגד       Open science     99 %  bio says Peatland, as 3 of 37 in Open science do; also ecologist
+| 千尋 早瀬        Open science     98 %  bio says Glaciologist, as 7 of 37 in Open science do; also Ice
+| 남궁은별         Open science     57 %  speaks of Machine learning, as 10 of 37 in Open science do
 | Богдан Житник    City cyclists    99 %  bio says Protected, as 3 of 28 in City cyclists do; also lanes
 | 도서연           City cyclists    98 %  5 of 9 tagged people who follow them are in City cyclists
-| נעמה אורגד       Open science     99 %  bio says Peatland, as 3 of 37 in Open science do; also ecologist
-| 남궁은별         Open science     57 %  speaks of Machine learning, as 10 of 37 in Open science do
 | Bjørg Bjørnstad  Swift tinkerers  68 %  4 of 6 tagged people who follow them are in Swift tinkerers
-| 20 untagged, 5 sure at 90 %: --accept-above 0.9 tags those.
+| 21 untagged, 6 sure at 90 %: --accept-above 0.9 tags those.
 $ pleach demo --today 2026-03-14 tag --suggest name:nellie --json
 | {"version":1,"proposals":[],"untagged":0}
 $ pleach tag --suggest

@@ -202,4 +202,14 @@ private let someDay = Day(year: 2026, month: 3, day: 17)!  // such a day there i
       domain == "example.\(ending)" || domain.hasSuffix(".example.\(ending)")
     }
   }
+
+  @Test("two of its people are there twice, and are asked about")
+  func twins() throws {
+    let sameness = try #require(Sameness(graph))
+    #expect(sameness.proven.isEmpty)
+    #expect(
+      sameness.questions.map { $0.people.map(\.raw) } == [
+        ["bas-vanooievaar", "bas-vanooievaar-x"], ["chihiro-hayase", "chihiro-hayase-youtube"],
+      ])
+  }
 }
