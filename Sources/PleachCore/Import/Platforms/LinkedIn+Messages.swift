@@ -1,8 +1,8 @@
 extension LinkedIn {
   /// Messages: who wrote when, never what.
   ///
-  /// The export does not say which of them is you: whoever takes part in every conversation and is no
-  /// connection of yours is.
+  /// Unless invitations say which of them is you, it is whoever takes part in every conversation and is no
+  /// connection of yours.
   static func readMessages(_ bytes: [UInt8], _ draft: inout ImportDraft) {
     var table = CSV(bytes)
     guard let header = table.next() else { return draft.fail("no header") }
@@ -15,7 +15,8 @@ extension LinkedIn {
     }
     let named = draft.ownerName.flatMap { slug($0) } ?? draft.ownerHandle?.lowercased()
     let isThere = messages.contains { $0.sender == named || $0.recipients.contains(named ?? "") }
-    let owner = isThere ? named : owner(of: messages, draft.batch.accounts)
+    let owner =
+      isThere ? named : draft.batch.owner?.key ?? owner(of: messages, draft.batch.accounts)
     guard let owner else {
       if !messages.isEmpty {
         draft.note("\(draft.path): which of them is you is not said: --as says it.")

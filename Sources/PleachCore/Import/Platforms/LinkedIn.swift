@@ -30,8 +30,7 @@ enum LinkedIn {
     let titles = file.headerCells.prefix(3).map { $0.lowercased() }
     switch titles {
     case ["conversation id", "conversation title", "from"]: return Recognition(messages)
-    case ["from", "to", "sent at"]:
-      return Recognition("invitations", .leave("an invitation is no tie yet"))
+    case ["from", "to", "sent at"]: return Recognition(invitations)
     default:
       return file.opening.starts(with: "No conversations found".utf8)
         ? Recognition(messages, .leave("no conversations")) : nil
@@ -61,6 +60,9 @@ enum LinkedIn {
     }
     let connectionsWereRead = draft.batch.files.contains { $0.format == connections }
     readFollows(files, besideConnections: connectionsWereRead, &draft)
+    for file in files where file.format == invitations {
+      if let bytes = draft.open(file) { readInvitations(bytes, &draft) }
+    }
     for file in files where file.format == messages {
       if let bytes = draft.open(file) { readMessages(bytes, &draft) }
     }

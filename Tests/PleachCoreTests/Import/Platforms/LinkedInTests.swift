@@ -98,7 +98,9 @@ import Testing
     #expect(batch.owner?.key == "kit-example")
     #expect(batch.files.last?.read == 4)
     #expect(
-      batch.encounters.map { "\($0.day) \($0.time ?? "") \($0.direction) \($0.accountKey)" } == [
+      batch.encounters.dropFirst().map {
+        "\($0.day) \($0.time ?? "") \($0.direction) \($0.accountKey)"
+      } == [
         "2024-05-02 10:00:00 received ada-quill-example",
         "2024-05-03 10:00:00 given ada-quill-example",
         "2024-05-04 10:00:00 received bjørn-ødegård-example",
@@ -133,13 +135,14 @@ import Testing
   func follows() throws {
     let batch = try Fixtures.batch("linkedin/basic-2024")
     #expect(
-      batch.accounts.filter { $0.followsYou != true }.map(\.key) == [
+      batch.followed.filter { $0.followsYou != true }.map(\.key) == [
         "example robotics 2020-06-24", "bäckerei beispiel, gmbh 2024-10-24",
         "verbose vera 2024-01-02",
       ])
     #expect(
       batch.files.map { "\($0.format) \($0.read)" } == [
-        "Connections.csv 11", "Company Follows.csv 2", "Member_Follows.csv 3", "messages.csv 4",
+        "Connections.csv 11", "Company Follows.csv 2", "Member_Follows.csv 3",
+        "Invitations.csv 2", "messages.csv 4",
       ])
     #expect(batch.hasOneWay && batch.complete.contains(.following))
     let complete = try Fixtures.batch("linkedin/complete-2026")
@@ -175,15 +178,27 @@ import Testing
     #expect(batch.skipped.map(\.reason).first?.contains("without Connections.csv") == true)
   }
 
-  @Test("the other tables of an export are known, and said to be left")
-  func others() {
-    for text in [
-      "From,To,Sent At\nAda,Bo,1/1/24\n", "No conversations found",
-    ] {
-      let outcome = Fixtures.read("table.csv", text: text)
-      #expect(outcome.batches == [])
-      #expect(outcome.unread.count == 1)
-      #expect(outcome.unread.allSatisfy { !$0.reason.contains("a table") })
-    }
+  @Test("an invitation is no tie, with words it is a message, and it tells who you are")
+  func invitations() throws {
+    let batch = try Fixtures.batch("linkedin/basic-2024")
+    let vera = try #require(batch["verbose-vera-example"])
+    #expect(vera.name == "Vera Verbose" && vera.isFollowing == nil && vera.followsYou == nil)
+    let words = batch.encounters.filter { $0.accountKey == vera.key }
+    #expect(words.map { "\($0.day) \($0.direction)" } == ["2024-01-01 received"])
+    let text = """
+      From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl
+      Kit,Ada,"3/4/23, 9:14 AM",Hello,OUTGOING,https://www.linkedin.com/in/kit,https://www.linkedin.com/in/ada
+      Kit,Bo,"3/4/23, 9:14 AM",,OUTGOING,,
+      """
+    let alone = Fixtures.read("Invitations.csv", text: text).batches[0]
+    #expect(alone.owner?.key == "kit" && alone.accounts.map(\.key) == ["ada"])
+    #expect(alone.encounters.map { "\($0.day) \($0.direction)" } == ["2023-03-04 given"])
+    #expect(alone.skipped.map(\.line) == [3] && alone.complete.isEmpty)
+  }
+
+  @Test("a sentence in the place of messages is no table that somebody is to name the columns of")
+  func noMessages() {
+    let outcome = Fixtures.read("messages.csv", text: "No conversations found")
+    #expect(outcome.batches == [] && outcome.unread.map(\.reason) == ["no conversations"])
   }
 }
