@@ -126,6 +126,9 @@ public enum Importers {
 
   private static func unknown(_ file: ExportFile) -> String {
     if file.size == 0 { return "empty" }
+    if file.json?.keys.first == "error" {
+      return "the platform answered with an error in the place of a list: fetch it again"
+    }
     return TableSketch(file) == nil
       ? "not a format pleach reads yet"
       : "a table that pleach does not know: import it by itself to say what its columns hold"

@@ -241,4 +241,12 @@ struct OthersListsTests {
     #expect(outcome.batches.isEmpty)
     #expect(outcome.unread.map(\.path) == [name])
   }
+
+  @Test("an error in the place of a list is called one")
+  func errors() {
+    let outcome = Self.read([
+      ("bluesky.bo.example.org.following.json", "{\"error\":\"InvalidRequest\",\"message\":\"x\"}")
+    ])
+    #expect(outcome.unread.map { $0.reason.contains("answered with an error") } == [true])
+  }
 }
