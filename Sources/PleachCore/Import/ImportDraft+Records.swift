@@ -105,12 +105,16 @@ extension ImportDraft {
 
   /// Reads the open file as CSV rows.
   ///
-  /// - Parameter take: Returns why a row is skipped, or `nil` when it was understood.
+  /// - Parameters:
+  ///   - isByHand: Whether the last row may well be shorter than the others.
+  ///   - take: Returns why a row is skipped, or `nil` when it was understood.
   mutating func readRows(
-    _ rows: some Sequence<CSV.Row>, _ take: (_ row: CSV.Row, _ draft: inout ImportDraft) -> String?
+    _ rows: some Sequence<CSV.Row>, isByHand: Bool = false,
+    _ take: (_ row: CSV.Row, _ draft: inout ImportDraft) -> String?
   ) {
     for row in rows {
-      if let reason = row.problem?.reason ?? take(row, &self) {
+      let problem = isByHand && row.problem == .cutOff ? nil : row.problem
+      if let reason = problem?.reason ?? take(row, &self) {
         skip(line: row.line, reason)
       } else {
         took()

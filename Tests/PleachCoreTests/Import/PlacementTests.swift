@@ -166,6 +166,35 @@ struct PlacedStore {
     #expect(store.graph.followingCount == 2)
   }
 
+  @Test("a table that is cut off in a row takes nobody away, and the row says nothing")
+  func cutOff() throws {
+    let header = "First Name,Last Name,URL,Company,Connected On\n"
+    let rows = [
+      "Ada,Quill,https://www.linkedin.com/in/ada,Looms,1 Jan 2024\n",
+      "Bo,Ek,https://www.linkedin.com/in/bo,Acme Example,1 Jan 2024\n",
+      "Cy,Ash,https://www.linkedin.com/in/cy,Looms,1 Jan 2024\n",
+    ]
+    var store = PlacedStore()
+    try store.place(Fixtures.read("Connections.csv", text: header + rows.joined()).batches)
+    let cut = header + rows[0] + rows[1].dropLast(18)
+    let report = try store.place(Fixtures.read("Connections.csv", text: cut).batches).reports[0]
+    #expect(report.unfollowed.isEmpty && report.lostFollowers.isEmpty)
+    #expect(report.skipped.map(\.line) == [3])
+    #expect(store.account("linkedin:bo")?.company == "Acme Example")
+  }
+
+  @Test("a list of nobody is doubted where many were on it, and believed where few were")
+  func emptied() throws {
+    for (count, left) in [(6, 6), (5, 0)] {
+      var store = PlacedStore()
+      let names = (0..<count).map { "person\($0)" }
+      try store.place(batch(names), on: Self.first)
+      let report = try store.place(batch([]), on: Self.later).report
+      #expect(store.graph.people.count { $0.tie.youFollow } == left)
+      #expect(report.notes.contains { $0.contains("is empty") } == (left > 0))
+    }
+  }
+
   @Test("who is followed again is an alumnus no more")
   func again() throws {
     var store = PlacedStore()
@@ -310,8 +339,9 @@ struct PlacedStore {
     var when = Self.first
     for _ in 0..<8 {
       when = when.adding(days: 7)
-      let follows = names.filter { _ in Bool.random(using: &random) }
-      let followers = names.filter { _ in Int.random(in: 0..<3, using: &random) == 0 }
+      // A list of nobody is doubted: there is always one.
+      let follows = names.filter { $0 == "p0" || Bool.random(using: &random) }
+      let followers = names.filter { $0 == "p1" || Int.random(in: 0..<3, using: &random) == 0 }
       let mark = Int.random(in: 0..<3, using: &random)
       let batch = batch(follows, followers: followers) {
         $0.name = "\($0.key) \(mark)"

@@ -80,14 +80,14 @@ struct BatchPlacement {
     _ batch: ImportBatch, in graph: Graph, on today: Day, taken: Set<String>,
     renamed: Set<Account.ID> = []
   ) {
-    self.batch = batch
-    self.renamed = renamed
+    self.batch = batch.doubting(in: graph)
+    (self.renamed, self.mates) = (renamed, mates)
     self.graph = graph
     self.today = today
     self.taken = taken
     platform = Platform.ID(batch.platform)
     known = KnownAccounts(of: platform, in: graph)
-    report = ImportReport(batch)
+    report = ImportReport(self.batch)
   }
 
   mutating func run() {
@@ -189,4 +189,28 @@ struct BatchPlacement {
           files: batch.files.prefix(50).map(\.path), added: report.added.count,
           updated: report.updated.count)))
   }
+}
+
+extension ImportBatch {
+  /// The same without trust in a list that has nobody, where the store has more than a handful: nobody
+  /// leaves everybody at once, but exports break.
+  fileprivate func doubting(in graph: Graph) -> ImportBatch {
+    var batch = self
+    for list in FollowList.allCases where complete.contains(list) {
+      func isOn(_ account: Account) -> Bool {
+        account.platform.raw == platform
+          && (list == .following ? account.isFollowing : account.followsYou)
+      }
+      guard
+        !accounts.contains(where: { (list == .following ? $0.isFollowing : $0.followsYou) == true })
+      else { continue }
+      let known = graph.people.lazy.flatMap(\.accounts).filter(isOn).prefix(Self.handful + 1).count
+      guard known > Self.handful else { continue }
+      batch.complete.remove(list)
+      batch.notes.append("The list of \(list.rawValue) is empty: nobody is taken for missing.")
+    }
+    return batch
+  }
+
+  private static let handful = 5
 }

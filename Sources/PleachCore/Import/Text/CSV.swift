@@ -23,8 +23,15 @@ struct CSV: Sequence, IteratorProtocol {
 
   enum Problem: Equatable {
     case unclosedQuote
+    /// The text ends in a row that is shorter than the one before.
+    case cutOff
 
-    var reason: String { "a quotation mark is opened and never closed" }
+    var reason: String {
+      switch self {
+      case .unclosedQuote: "a quotation mark is opened and never closed"
+      case .cutOff: "the file ends in the middle of this row"
+      }
+    }
   }
 
   /// More columns than any export has; what is beyond is not kept.
@@ -38,6 +45,8 @@ struct CSV: Sequence, IteratorProtocol {
   /// Where the row begins that was read last, blank lines before it left out.
   private(set) var rowStart = 0
   private(set) var line: Int
+  /// How many cells the row had that was read last.
+  private var width = 0
 
   /// - Parameters:
   ///   - bytes: UTF-8 without a byte order mark (see `TextDecoding`).
@@ -74,12 +83,19 @@ struct CSV: Sequence, IteratorProtocol {
     while offset < bytes.count {
       let start = line
       rowStart = offset
-      let (cells, problem) = readRow()
+      var (cells, problem) = readRow()
+      defer { width = cells.count }
+      if problem == nil, isCutOff, cells.count < width { problem = .cutOff }
       if cells.count > 1 || !cells[0].utf8.allSatisfy({ $0 == 0x20 }) || problem != nil {
         return Row(line: start, cells: cells, problem: problem)
       }
     }
     return nil
+  }
+
+  /// Whether no line end stands behind what was read last.
+  private var isCutOff: Bool {
+    offset == bytes.count && bytes.last != 0x0A && bytes.last != 0x0D
   }
 
   private mutating func readRow() -> (cells: [String], problem: Problem?) {

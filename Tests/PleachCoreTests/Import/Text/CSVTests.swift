@@ -91,4 +91,13 @@ import Testing
     let all = Array(CSV(TextDecoding.utf8(bytes)))
     #expect(zip(all, all.dropFirst()).allSatisfy { $0.line < $1.line })
   }
+
+  @Test("a text that ends in a shorter row without a line end is cut off there")
+  func cutOff() {
+    func problems(_ text: String) -> [CSV.Problem?] { CSV(Array(text.utf8)).map(\.problem) }
+    #expect(problems("a,b,c\n1,2,3\n4,5") == [nil, nil, .cutOff])
+    #expect(problems("a,b,c\n1,2,3\n4,5\n") == [nil, nil, nil])
+    #expect(problems("a,b,c\n1,2,3\n4,5,6") == [nil, nil, nil])
+    #expect(problems("a,b,c\n1,2\n4,5") == [nil, nil, nil])
+  }
 }
