@@ -21,7 +21,7 @@ struct ImportPage {
       return try? Person(json)  // made by us a moment ago, so it reads back
     }
     return ofNew.reduce(0) { $0 + $1.accounts.count(where: \.isFollowing) }
-      + reports.reduce(0) { $0 + $1.followed.count }
+      + reports.reduce(0) { $0 + $1.followed.count + $1.joinedFollows }
   }
 
   private func count<Element>(_ list: KeyPath<ImportReport, [Element]>) -> Int {

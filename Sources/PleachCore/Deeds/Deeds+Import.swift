@@ -40,8 +40,6 @@ extension Deeds {
   }
 
   /// Those who are one because a table of yours says so in one row, and whom you did not tell apart.
-  ///
-  /// An account that other rows name too proves nothing: it may be a firm's, or a word such as "private".
   private static func told(_ batches: [ImportBatch], in graph: Graph) -> [Sameness.Pair] {
     guard batches.contains(where: { !$0.together.isEmpty }) else { return [] }
     var known: [Platform.ID: KnownAccounts] = [:]
@@ -51,10 +49,10 @@ extension Deeds {
       known[platform] = accounts
       return (accounts.exact(reading) ?? accounts.similar(reading))?.person
     }
+    let mates = RowMates(batches)
     return batches.flatMap { batch in
-      let alone = RowAccounts(batch.together)
-      return batch.together.flatMap { row -> [Sameness.Pair] in
-        let people = row.filter(alone.isOfOne).compactMap(owner)
+      batch.together.flatMap { row -> [Sameness.Pair] in
+        let people = row.filter(mates.isOfOne).compactMap(owner)
         guard let first = people.first else { return [] }
         let said = "a row of \(batch.files.first?.path ?? "your table") names both"
         return people.dropFirst().filter {
@@ -68,25 +66,4 @@ extension Deeds {
       }
     }
   }
-}
-
-/// In how many rows of a table an account is, rows that name the very same accounts counted once.
-private struct RowAccounts {
-  private var rows: [Name: Int] = [:]
-
-  private struct Name: Hashable {
-    let platform: String
-    let key: String
-
-    init(_ account: AccountReading) { (platform, key) = (account.platform, account.key) }
-  }
-
-  init(_ together: [[AccountReading]]) {
-    for row in Set(together.map { Set($0.map(Name.init)) }) {
-      for name in row { rows[name, default: 0] += 1 }
-    }
-  }
-
-  /// Whether one row alone names it.
-  func isOfOne(_ account: AccountReading) -> Bool { rows[Name(account)] == 1 }
 }

@@ -29,18 +29,25 @@ extension Deeds {
   public static func merge(_ people: [Person.ID], in graph: Graph) -> Proposal? {
     guard let into = people.first, graph.people[into] != nil else { return nil }
     var after = graph
-    var edits: [Edit] = []
-    for from in people.dropFirst() {
-      guard let proposal = merge(from, into: into, in: after) else { continue }
-      edits += proposal.edits
-      after = after.applying(proposal.edits)
-    }
+    let edits = merge(people, in: &after)
     let name = after.people[into]?.name ?? ""
     let title =
       people.count == 2
       ? "merge \(graph.people[people[1]]?.name ?? "") into \(name)"
       : "merge \(people.count) people into \(name)"
     return proposal(title, edits)
+  }
+
+  /// - Parameter graph: Afterwards as the edits leave it, but that whoever went is there still: nobody asks
+  ///   for them again, and to take somebody out of a long list costs.
+  private static func merge(_ people: [Person.ID], in graph: inout Graph) -> [Edit] {
+    var edits: [Edit] = []
+    for from in people.dropFirst() {
+      guard let proposal = merge(from, into: people[0], in: graph) else { continue }
+      edits += proposal.edits
+      graph.apply(proposal.edits.filter { $0 != .drop(from) })
+    }
+    return edits
   }
 
   /// Makes one of whom it is proven, question by question.
@@ -50,11 +57,7 @@ extension Deeds {
     let questions = SameQuestion.all(sameness.proven, in: graph)
     var after = graph
     var edits: [Edit] = []
-    for question in questions {
-      guard let proposal = merge(question.people, in: after) else { continue }
-      edits += proposal.edits
-      after = after.applying(proposal.edits)
-    }
+    for question in questions { edits += merge(question.people, in: &after) }
     let name = questions.first.flatMap { graph.people[$0.people[0]]?.name } ?? ""
     return proposal(
       questions.count == 1

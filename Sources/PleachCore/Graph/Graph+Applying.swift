@@ -5,6 +5,13 @@ extension Graph {
   /// Fields that pleach does not know are not in the copy: it is for looking ahead, never for writing.
   /// - Complexity: O(*n* log *n*) in the edits, beside the copy of what they touch.
   public func applying(_ edits: [Edit]) -> Graph {
+    var graph = self
+    graph.apply(edits)
+    return graph
+  }
+
+  /// Takes edits as `applying` does.
+  mutating func apply(_ edits: [Edit]) {
     var document = Document()
     var touched = Set<[String]>()
     for edit in edits {
@@ -18,12 +25,10 @@ extension Graph {
     for edit in edits {
       if let edit = try? document.apply(edit) { made.append(edit) }
     }
-    var graph = self
     for record in document.touched(by: made) {
       // What a proposal writes was read from such a record; one that cannot be read stays as it was.
-      try? graph.put(record.section, record.id, record.json)
+      try? put(record.section, record.id, record.json)
     }
-    return graph
   }
 
   /// A record as its known fields say it.

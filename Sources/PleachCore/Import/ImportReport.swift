@@ -58,6 +58,10 @@ public struct ImportReport: Sendable, Equatable {
   public var cameBack: [Who] = []
   /// Display names and handles that changed.
   public var renamed: [Renaming] = []
+  /// Accounts that came to people who have the others of one row of a table.
+  public var joined = 0
+  /// How many of these you follow.
+  public var joinedFollows = 0
   /// How many ties between others are new.
   public var tiesAmongOthers = 0
   /// How many encounters are new.

@@ -58,11 +58,7 @@ $ pleach import ~/members.csv --map "name=Full name,handle=Login,platform=slack,
 |   Bo Reed  bo
 |
 | Tables of your own: Mastodon
-|   1 new
-| New (1)
-|   Ada Quill  ada@mastodon.example.org
-| Now one, as it is proven (1)
-|   Ada Quill: a row of members.csv names both
+|   1 account of theirs
 | Skipped (1)
 |   members.csv:5: no name, and no handle that can be one
 |
@@ -98,6 +94,6 @@ $ pleach import ~/members.csv ~/others.csv --map name=1
 $ pleach undo
 | Undone: import Tables of your own: 1 new.
 $ pleach undo
-| Undone: import Tables of your own: 3 new.
+| Undone: import Tables of your own: 2 new.
 $ pleach list
 ! Nobody is here yet. Bring people in: pleach import FILE, or look around: pleach demo.

@@ -21,6 +21,7 @@ public enum Placement {
     var taken: Set<String> = []
     var (seen, placed) = (graph, 0)
     var platforms: Set<String> = []
+    var mates = RowMates(batches)
     for batch in settled(batches, in: graph) {
       // Whom another batch of the platform brings is known to this one.
       if !platforms.insert(batch.platform).inserted {
@@ -34,8 +35,11 @@ public enum Placement {
         placed = edits.count
       }
       var step = BatchPlacement(
-        batch, in: seen, on: today, taken: taken, renamed: renaming.accounts)
+        batch, in: seen, on: today, taken: taken, renamed: renaming.accounts, mates: mates)
       step.run()
+      for reading in batch.accounts {
+        if let person = step.people[reading.key] { mates.note(reading, of: person) }
+      }
       edits += step.edits
       taken = step.taken
       reports.append(step.report)
@@ -60,6 +64,7 @@ struct BatchPlacement {
   let platform: Platform.ID
   let known: KnownAccounts
   let renamed: Set<Account.ID>
+  let mates: RowMates
   var edits: [Edit] = []
   /// Edits that are worth making only beside others: alone they would make the same export twice
   /// two changes.
@@ -75,10 +80,12 @@ struct BatchPlacement {
   /// Stored accounts that a reading has claimed.
   private var claimed: Set<Account.ID> = []
 
-  /// - Parameter renamed: Accounts that the batch has given their identifiers, as they are called now.
+  /// - Parameters:
+  ///   - renamed: Accounts that the batch has given their identifiers, as they are called now.
+  ///   - mates: Whose the accounts are that were placed before.
   init(
     _ batch: ImportBatch, in graph: Graph, on today: Day, taken: Set<String>,
-    renamed: Set<Account.ID> = []
+    renamed: Set<Account.ID>, mates: RowMates
   ) {
     self.batch = batch.doubting(in: graph)
     (self.renamed, self.mates) = (renamed, mates)
@@ -129,12 +136,25 @@ struct BatchPlacement {
   private mutating func add(_ reading: AccountReading) {
     let account = Account(id: Account.id(platform: platform, key: reading.key))
       .updated(by: reading, replacingLists: true, on: today)
+    if let owner = mates.owner(of: reading) { return add(account, of: reading, to: owner) }
     var person = Person(id: newID(for: account), name: account.displayName)
     person.accounts = [account]
     person.note = reading.note
     people[reading.key] = person.id
     edits.append(.put(person))
     report.added.append(ImportReport.Who(person.id, person.name, account))
+  }
+
+  /// Adds an account to whoever has the others of its row.
+  private mutating func add(
+    _ account: Account, of reading: AccountReading, to owner: Person.ID
+  ) {
+    people[reading.key] = owner
+    edits.append(.put(account, of: owner))
+    report.joined += 1
+    if account.isFollowing { report.joinedFollows += 1 }
+    // Of whom this import makes, it tells already.
+    if !taken.contains(owner.raw), let person = graph.people[owner] { touch(person, account) }
   }
 
   /// Readable, and the same wherever the same account is imported first.

@@ -39,13 +39,49 @@ enum Tables {
     var table = CSV(bytes)
     if map.isTitled { _ = table.next() }
     var rows = TableRows(map, days: table)
-    draft.readRows(table.lazy.filter { !$0.isBlank }) { row, draft in
+    var shared = SharedAccounts()
+    draft.readRows(table.lazy.filter { !$0.isBlank }, isByHand: true) { row, draft in
       let accounts = rows.accounts(row)
       guard !accounts.isEmpty else { return "no name, and no handle that can be one" }
-      for account in accounts { draft.add(account) }
+      for account in accounts {
+        draft.add(account)
+        shared.note(account, in: row.line)
+      }
       draft.together(accounts)
       return nil
     }
-    for (line, sentence) in rows.complaints { draft.note(line: line, sentence) }
+    for (line, sentence) in rows.complaints + shared.sentences {
+      draft.note(line: line, sentence)
+    }
+  }
+}
+
+/// Accounts that rows of different names have in common: they are one account's, under the first name.
+private struct SharedAccounts {
+  private var first: [String: (name: String?, line: Int, others: Int)] = [:]
+  private var order: [(account: String, label: String)] = []
+
+  mutating func note(_ account: AccountReading, in line: Int) {
+    let key = "\(account.platform):\(account.key)"
+    guard var known = first[key] else {
+      return first[key] = (account.name, line, 0)
+    }
+    guard known.name != account.name else { return }
+    if known.others == 0 {
+      let platform = Platform.knownName(Platform.ID(account.platform))
+      order.append((key, "\(account.handle ?? account.key) on \(platform)"))
+    }
+    known.others += 1
+    first[key] = known
+  }
+
+  /// At most as many as somebody reads.
+  var sentences: [(line: Int, sentence: String)] {
+    order.prefix(20).compactMap { account, label in
+      first[account].map { known in
+        let others = known.others == 1 ? "another row has it" : "\(known.others) other rows have it"
+        return (known.line, "\(label): \(others) too, under another name, which is left out")
+      }
+    }
   }
 }

@@ -36,7 +36,8 @@ public enum TablePlatform {
     if platform == "mastodon" || platform == nil { return mastodon(text) }
     let handle = text.hasPrefix("@") ? String(text.dropFirst()) : text
     guard let platform, !handle.isEmpty, handle.utf8.count <= 253,
-      !handle.utf8.contains(where: { $0 <= 0x20 })
+      !handle.utf8.contains(where: { $0 <= 0x20 }),
+      !plain.contains(platform) || Account.isPlain(handle)
     else { return nil }
     return reading(platform, key: handle.lowercased(), handle: handle)
   }
@@ -45,6 +46,11 @@ public enum TablePlatform {
   static func isEmpty(_ cell: String) -> Bool {
     empty.contains(cell.lowercased())
   }
+
+  /// Where handles are letters and digits of English alone.
+  private static let plain: Set<Platform.ID> = [
+    "x", "github", "instagram", "threads", "tiktok", "twitch", "reddit",
+  ]
 
   private static let empty: Set<String> = [
     "-", "–", "—", "n/a", "na", "none", "no", "null", "nil", "tbd", "unknown", "?", "??", "...",

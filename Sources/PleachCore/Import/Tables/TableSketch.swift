@@ -32,7 +32,7 @@ public struct TableSketch: Sendable, Equatable {
     }
     var reader = CSV(opening)
     var rows: [[String]] = []
-    while rows.count < Self.mostRows, let row = reader.next(), row.problem == nil {
+    while rows.count < Self.mostRows, let row = reader.next(), row.problem != .unclosedQuote {
       // A line that the first bytes cut is none, but for one that is all there is.
       if beginning.isCut, reader.offset >= opening.count, !rows.isEmpty { break }
       rows.append(

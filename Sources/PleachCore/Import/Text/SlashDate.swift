@@ -1,4 +1,4 @@
-/// A day with slashes, `3/15/24` or `15/03/2024`: which number is the month, the text alone may not say.
+/// A day in numbers, `3/15/24` or `15/03/2024`: which number is the month, the text alone may not say.
 struct SlashDate {
   /// What stands first where the year stands last.
   enum Order { case month, day }
@@ -8,9 +8,10 @@ struct SlashDate {
   /// With or without a time behind it; `nil` for what is no day whichever way it is read.
   init?(_ text: String) {
     let date = text.prefix { $0 != "," && $0 != " " }
-    numbers = date.split(separator: "/", omittingEmptySubsequences: false).compactMap { Int($0) }
-    guard date.count(where: { $0 == "/" }) == 2, numbers.count == 3,
-      day(.month) ?? day(.day) != nil
+    let parts = date.split(whereSeparator: { $0 == "/" || $0 == "-" })
+    numbers = parts.compactMap { Int($0) }
+    guard date.count(where: { $0 == "/" || $0 == "-" }) == 2, numbers.count == 3,
+      isYearFirst || !date.contains("-"), day(.month) ?? day(.day) != nil
     else { return nil }
   }
 

@@ -287,6 +287,24 @@ import Testing
     #expect(Set(owners).count == 3)
   }
 
+  @Test("new people with several accounts are people once, and rows that share an account are told")
+  func counted() throws {
+    let text = "Name,Login,X\nAda,ada,ada_x\nBo,bo,bo_x\nBob,bo,\nAda,ada,ada_x\n"
+    let batches = try Self.read(
+      Export([("a.csv", ByteSource(Array(text.utf8)))]),
+      "name=1,handle=2,platform=slack,x=3,tie=following")
+    let arrival = Deeds.take(batches, in: Graph(), on: day("2026-01-01"))
+    #expect(arrival.reports.map(\.added.count) == [2, 0])
+    #expect(arrival.reports.map(\.joined) == [0, 2] && arrival.reports[1].joinedFollows == 2)
+    #expect(arrival.merged.isEmpty)
+    let graph = Graph().applying(try #require(arrival.proposal).edits)
+    #expect(graph.people.map(\.accounts.count) == [2, 2])
+    #expect(
+      batches[0].notes == [
+        "a.csv:3: bo on slack: another row has it too, under another name, which is left out"
+      ])
+  }
+
   @Test("a row about two who are known makes them one, though it says nothing else that is new")
   func crosswalk() throws {
     var store = PlacedStore()
