@@ -30,7 +30,7 @@ extension Command {
       ])
     ],
     examples: [
-      "pleach lists", "pleach lists --top 50 --script > fetch.sh", "pleach import lists",
+      "pleach lists", "pleach lists --top 50 --script > fetch.sh", "pleach import lists --as YOU",
     ], words: [.nothing]
   ) { call throws(Failure) in
     try call.expect(atMost: 0)
@@ -54,7 +54,7 @@ extension Call {
   ) throws(Failure) {
     guard !isJSON else { throw usage("it is --script or --json, not both") }
     guard !lists.wanted.isEmpty else { return tell(Self.nobody(lists, graph)) }
-    let importing = invocation("import \(FetchScript.folder)")
+    let importing = invocation("import \(FetchScript.folder) --as YOU")
     out.raw(FetchScript(lists, in: graph, on: today, importing: importing).text)
   }
 
@@ -100,8 +100,9 @@ extension Call {
     out.paragraph("To fetch them:", .faint)
     let top = arguments["top"].map { " --top \($0)" } ?? ""
     let script = invocation("lists\(top) --script")
-    for line in ["\(script) > fetch.sh", "sh fetch.sh", invocation("import \(FetchScript.folder)")]
-    {
+    for line in [
+      "\(script) > fetch.sh", "sh fetch.sh", invocation("import \(FetchScript.folder) --as YOU"),
+    ] {
       out.line(SafeText("  " + line))
     }
   }

@@ -45,7 +45,7 @@ $ pleach lists
 | To fetch them:
 |   pleach lists --script > fetch.sh
 |   sh fetch.sh
-|   pleach import lists
+|   pleach import lists --as YOU
 $ pleach lists --top 1 --json
 | {"version":1,"lists":[
 | {"person":"cleo-5v512","name":"cleo@social.example.org","account":"mastodon:cleo@social.example.org","score":1.50,"evidence":[{"signal":"few known","weight":1.50,"sentence":"you follow 3 in all, and no list is known","people":[]}],"file":"mastodon.cleo@social.example.org.following.json"}
@@ -54,7 +54,7 @@ $ pleach lists --script --top 2
 | #!/bin/sh
 | # Whom others follow, 2026-01-15. Read it before you run it: pleach runs nothing.
 | # The files come into the folder lists. Run it again after a failure: what is there stays.
-| # Then: pleach import lists
+| # Then: pleach import lists --as YOU
 |
 | folder=lists
 | set -u
@@ -198,7 +198,7 @@ $ pleach lists
 | To fetch them:
 |   pleach lists --script > fetch.sh
 |   sh fetch.sh
-|   pleach import lists
+|   pleach import lists --as YOU
 $ pleach undo
 | Undone: import GitHub, Mastodon: 3 new, 2 changed.
 $ pleach list

@@ -209,7 +209,7 @@ private let someDay = Day(year: 2026, month: 3, day: 17)!  // such a day there i
     #expect(sameness.proven.isEmpty)
     #expect(
       sameness.questions.map { $0.people.map(\.raw) } == [
-        ["bas-vanooievaar", "bas-vanooievaar-x"], ["chihiro-hayase", "chihiro-hayase-youtube"],
+        ["chihiro-hayase", "chihiro-hayase-youtube"], ["bas-vanooievaar", "bas-vanooievaar-x"],
       ])
   }
 }

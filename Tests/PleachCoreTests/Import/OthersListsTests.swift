@@ -249,4 +249,15 @@ struct OthersListsTests {
     ])
     #expect(outcome.unread.map { $0.reason.contains("answered with an error") } == [true])
   }
+
+  @Test(
+    "an account of yours may be said with its platform",
+    arguments: [
+      ("github:kit", "github", "kit"), ("github:kit", "mastodon", nil), ("kit", "github", "kit"),
+      ("github:kit,kit@example.org", "mastodon", "kit@example.org"),
+      ("did:plc:kit", "bluesky", "did:plc:kit"),
+    ] as [(String, String, String?)])
+  func you(names: String, platform: String, expected: String?) {
+    #expect(Importers.you(names, on: platform) == expected)
+  }
 }

@@ -8,8 +8,19 @@ extension Importers {
   /// Which of your accounts is on a platform, of several with commas between; a single one stands for
   /// itself, as it may be spelled in every way that the platform's importer knows.
   static func you(_ names: String?, on platform: String) -> String? {
-    guard let names, names.utf8.contains(UInt8(ascii: ",")) else { return names }
-    return names.split(separator: ",").map { Field.trimmed(String($0)) }.first { name in
+    guard let names else { return nil }
+    var open: [String] = []
+    for name in names.split(separator: ",").map({ Field.trimmed(String($0)) }) {
+      // As accounts are called everywhere else: github:kit.
+      let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
+      guard parts.count == 2, Platform.known.contains(where: { $0.id.raw == parts[0] }) else {
+        open.append(name)
+        continue
+      }
+      if parts[0] == platform { return parts[1] }
+    }
+    guard open.count > 1 else { return open.first }
+    return open.first { name in
       let rest = name.dropFirst(name.hasPrefix("@") ? 1 : 0)
       let (hasServer, hasDot) = (rest.contains("@"), rest.contains(".") || Bluesky.isDID(name))
       return switch platform {

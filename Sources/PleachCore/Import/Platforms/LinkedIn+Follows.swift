@@ -25,10 +25,17 @@ extension LinkedIn {
         draft.fail("no line that begins with \(titles[0]) and \(titles[1])")
         continue
       }
+      var ends: [String: Day] = [:]
+      for row in header.rows where isOfMembers {
+        let follow = Follow(row, header.columns, isOfMembers)
+        guard follow.isOver, let name = follow.name, let day = follow.day else { continue }
+        ends[name] = max(day, ends[name] ?? day)
+      }
       draft.readRows(header.rows) { row, draft in
         let follow = Follow(row, header.columns, isOfMembers)
         guard let name = follow.name else { return "no name" }
         if follow.isOver || isOfMembers && connected.contains(Folding.folded(name)) { return nil }
+        if let day = follow.day, let end = ends[name], day <= end { return nil }
         draft.add(follow.account(name, &twins))
         return nil
       }

@@ -170,6 +170,18 @@ import Testing
     #expect(store.graph.people.filter { !$0.tie.youFollow }.map(\.name) == ["Vera"])
   }
 
+  @Test("what was ended later than it began is over")
+  func ended() {
+    let rows =
+      "2024-01-02,Active,Vera\n2024-02-06,Unfollow,Vera\n2024-01-01,Unfollow,Bo\n2024-03-01,Active,Bo\n"
+    let texts = [
+      "First Name,Last Name,Connected On\nCy,Ash,1 May 2020\n", "Date,Status,FullName\n" + rows,
+    ]
+    let files = texts.enumerated().map { ("\($0.offset).csv", ByteSource(Array($0.element.utf8))) }
+    let batch = Importers.read(Export(files)).batches[0]
+    #expect(batch.followed.map(\.name) == ["Cy Ash", "Bo"])
+  }
+
   @Test("names of whom you follow alone, without the connections, are left")
   func followsAlone() {
     let batch = Fixtures.read("a.csv", text: "Date,Status,FullName\n2024-01-01,Active,Ada\n")

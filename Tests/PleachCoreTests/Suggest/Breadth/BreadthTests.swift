@@ -180,7 +180,7 @@ import Testing
     #expect(
       breadth.mainMeasures.map { "\($0.name) \($0.text)" } == [
         "communities 10.5", "platforms 5.7", "languages 11.2", "closed triads 5 %",
-        "top ten 46 %", "reciprocity 46 %",
+        "top ten 46 %", "reciprocity 47 %",
       ])
     #expect(breadth.changes.count == 3)
   }
