@@ -3,7 +3,7 @@ extension ImportReport {
   public var counts: String {
     let counts = [
       (added.count, "new"), (updated.count, "changed"), (unchanged, "as before"),
-      (joined, "accounts of theirs"),
+      (joined, "accounts of theirs"), (otherNotes, "notes left, as yours stay"),
       (confirmed, "confirmed as done"),
       (tiesAmongOthers, "ties among others"), (encounters, "encounters"),
       (strangers, "strangers left out"),

@@ -58,6 +58,8 @@ public struct ImportReport: Sendable, Equatable {
   public var cameBack: [Who] = []
   /// Display names and handles that changed.
   public var renamed: [Renaming] = []
+  /// Notes that say something else than what you wrote, which stays.
+  public var otherNotes = 0
   /// Accounts that came to people who have the others of one row of a table.
   public var joined = 0
   /// How many of these you follow.

@@ -12,6 +12,9 @@ struct KnownAccounts {
   /// By name and day of following, which is all that some exports tell; `nil` for twins.
   private var byNameAndDay: [String: Account.ID?] = [:]
 
+  /// By name, of those that only a name is known of and whom you follow; `nil` for namesakes.
+  private var byName: [String: Account.ID?] = [:]
+
   /// - Complexity: O(accounts).
   init(of platform: Platform.ID, in graph: Graph) {
     self.graph = graph
@@ -20,6 +23,9 @@ struct KnownAccounts {
       for account in person.accounts where account.platform == platform {
         if let handle = account.handle?.lowercased() {
           byHandle[handle] = byHandle[handle] == nil ? .some(account.id) : .some(nil)
+        }
+        if let name = account.name?.lowercased(), account.handle == nil, account.tie == .following {
+          byName[name] = byName[name] == nil ? .some(account.id) : .some(nil)
         }
         if let name = account.name?.lowercased(), let day = account.followingSince {
           let key = "\(name) \(day)"
@@ -48,6 +54,14 @@ struct KnownAccounts {
       return (byHandle[handle.lowercased()] ?? nil).flatMap(find)
     }
     return (byNameAndDay[reading.key] ?? nil).flatMap(find)
+  }
+
+  /// The one of that name of which nothing else is known, neither of it nor by the reading.
+  func namesake(_ reading: AccountReading) -> Match? {
+    guard reading.id == nil, reading.handle == nil, let name = reading.name?.lowercased() else {
+      return nil
+    }
+    return (byName[name] ?? nil).flatMap(find)
   }
 
   private func find(_ id: Account.ID) -> Match? {

@@ -20,6 +20,8 @@ extension BatchPlacement {
     writeName(of: person, from: old, to: new)
     if person.note == nil, let note = reading.note {
       edits.append(.set(person.id, "note", .string(note)))
+    } else if let note = reading.note, note != person.note {
+      report.otherNotes += 1
     }
     tell(person, old, new)
     if edits.count > before || renamed.contains(old.id) {

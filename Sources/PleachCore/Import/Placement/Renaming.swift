@@ -10,14 +10,17 @@ struct Renaming {
   /// - Complexity: O(accounts), and O(follows) more where somebody is renamed.
   init(_ batch: ImportBatch, in graph: Graph) {
     self.graph = graph
-    guard batch.accounts.contains(where: { !$0.aliases.isEmpty }) else { return }
+    guard batch.isMutual || batch.accounts.contains(where: { !$0.aliases.isEmpty }) else { return }
     let platform = Platform.ID(batch.platform)
     let known = KnownAccounts(of: platform, in: graph)
     // An account is that of its own key before it is any other's.
     var claimed = Set(batch.accounts.compactMap { known.exact($0)?.account.id })
     var names: [Account.ID: Account.ID] = [:]
+    let again = batch.followedAgain
     for reading in batch.accounts where known.exact(reading) == nil {
-      guard let match = known.byAlias(reading), claimed.insert(match.account.id).inserted else {
+      let found =
+        known.byAlias(reading) ?? (again.contains(reading.key) ? known.namesake(reading) : nil)
+      guard let match = found, claimed.insert(match.account.id).inserted else {
         continue
       }
       let id = Account.id(platform: platform, key: reading.key)
@@ -56,5 +59,17 @@ struct Renaming {
         ]
       }
     }
+  }
+}
+
+extension ImportBatch {
+  /// The keys of whom you follow one way where ties go both ways by nature, and who have a name of their
+  /// own in it. There a name and the day of following are all that is told: who is followed anew has
+  /// another day, and is whoever had that name.
+  fileprivate var followedAgain: Set<String> {
+    guard isMutual else { return [] }
+    let followed = accounts.filter { $0.isFollowing == true && $0.followsYou != true }
+    let names = Dictionary(grouping: followed) { $0.name?.lowercased() }
+    return Set(names.values.lazy.filter { $0.count == 1 }.map { $0[0].key })
   }
 }

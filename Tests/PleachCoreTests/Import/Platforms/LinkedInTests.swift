@@ -182,6 +182,29 @@ import Testing
     #expect(batch.followed.map(\.name) == ["Cy Ash", "Bo"])
   }
 
+  @Test("who is followed anew is whoever had that name, unless two have it")
+  func again() throws {
+    func batches(_ rows: String) -> [ImportBatch] {
+      let texts = [
+        "First Name,Last Name,Connected On\nCy,Ash,1 May 2020\n", "Date,Status,FullName\n" + rows,
+        "Organization,Followed On\n",
+      ]
+      let files = texts.enumerated().map {
+        ("\($0.offset).csv", ByteSource(Array($0.element.utf8)))
+      }
+      return Importers.read(Export(files)).batches
+    }
+    var store = PlacedStore()
+    try store.place(
+      batches("2024-01-02,Active,Vera\n2024-01-02,Active,Sam\n2024-01-03,Active,Sam\n"))
+    let vera = try #require(store.person("linkedin:vera 2024-01-02"))
+    try store.place(
+      batches("2025-03-05,Active,Vera\n2024-01-02,Active,Sam\n2025-05-05,Active,Sam\n"))
+    #expect(store.person("linkedin:vera 2025-03-05")?.id == vera.id)
+    #expect(store.account("linkedin:vera 2025-03-05")?.isFollowing == true)
+    #expect(store.graph.people.count { $0.name == "Sam" } == 3)
+  }
+
   @Test("names of whom you follow alone, without the connections, are left")
   func followsAlone() {
     let batch = Fixtures.read("a.csv", text: "Date,Status,FullName\n2024-01-01,Active,Ada\n")

@@ -343,6 +343,17 @@ import Testing
     #expect(store.graph.people["ada"]?.name == "Ada of X")
   }
 
+  @Test("a note that differs from yours is told and left")
+  func otherNotes() throws {
+    var store = PlacedStore()
+    for (note, others) in [("looms", 0), ("looms", 0), ("knots", 1)] {
+      let file = ("a.csv", ByteSource(Array("Login,Why\nada,\(note)\n".utf8)))
+      let batches = try Self.read(Export([file]), "handle=1,note=2,platform=slack")
+      #expect(try store.place(batches).reports.map(\.otherNotes) == [others])
+    }
+    #expect(store.graph.people.first?.note == "looms")
+  }
+
   @Test("the page beside a handle is that handle's only if it is of no other platform")
   func pagesOfHandles() throws {
     let rows = "Ada,ada,https://chat.example/ada\nBo,bo,https://github.com/bo\nCy,cy,see notes\n"
