@@ -153,8 +153,17 @@ struct BatchPlacement {
     edits.append(.put(account, of: owner))
     report.joined += 1
     if account.isFollowing { report.joinedFollows += 1 }
+    // What a row says of a person stands with one of its accounts, whichever comes first.
+    let person = graph.people[owner]
+    if let note = reading.note {
+      if let known = person?.note {
+        report.otherNotes += known == note ? 0 : 1
+      } else {
+        edits.append(.set(owner, "note", .string(note)))
+      }
+    }
     // Of whom this import makes, it tells already.
-    if !taken.contains(owner.raw), let person = graph.people[owner] { touch(person, account) }
+    if let person, !taken.contains(owner.raw) { touch(person, account) }
   }
 
   /// Readable, and the same wherever the same account is imported first.
@@ -209,28 +218,4 @@ struct BatchPlacement {
           files: batch.files.prefix(50).map(\.path), added: report.added.count,
           updated: report.updated.count)))
   }
-}
-
-extension ImportBatch {
-  /// The same without trust in a list that has nobody, where the store has more than a handful: nobody
-  /// leaves everybody at once, but exports break.
-  fileprivate func doubting(in graph: Graph) -> ImportBatch {
-    var batch = self
-    for list in FollowList.allCases where complete.contains(list) {
-      func isOn(_ account: Account) -> Bool {
-        account.platform.raw == platform
-          && (list == .following ? account.isFollowing : account.followsYou)
-      }
-      guard
-        !accounts.contains(where: { (list == .following ? $0.isFollowing : $0.followsYou) == true })
-      else { continue }
-      let known = graph.people.lazy.flatMap(\.accounts).filter(isOn).prefix(Self.handful + 1).count
-      guard known > Self.handful else { continue }
-      batch.complete.remove(list)
-      batch.notes.append("The list of \(list.rawValue) is empty: nobody is taken for missing.")
-    }
-    return batch
-  }
-
-  private static let handful = 5
 }

@@ -343,6 +343,19 @@ import Testing
     #expect(store.graph.people["ada"]?.name == "Ada of X")
   }
 
+  @Test("a row's note is the person's, whichever of the accounts is placed first")
+  func noteOfRow() throws {
+    let text = "Name,Login,X,Why\nAda,,ada_x,\nBo,bo,bo_x,Knows looms\n"
+    let file = ("a.csv", ByteSource(Array(text.utf8)))
+    let batches = try Self.read(Export([file]), "name=1,handle=2,platform=slack,x=3,note=4")
+    #expect(batches.map(\.platform) == ["x", "slack"])
+    var store = PlacedStore()
+    try store.place(batches)
+    #expect(store.person("x:bo_x")?.id == store.person("slack:bo")?.id)
+    #expect(store.person("slack:bo")?.note == "Knows looms")
+    #expect(try store.place(batches).edits == [])
+  }
+
   @Test("a note that differs from yours is told and left")
   func otherNotes() throws {
     var store = PlacedStore()
