@@ -207,7 +207,7 @@ struct OverlayView {
     if let offer = preview.offer {
       hints = [("<enter>", SafeText(offer.word)), ("<esc>", "leave it")]
     }
-    if lines.count > inside.rows { hints.append(("<space>", "more")) }
+    if first + inside.rows < lines.count { hints.append(("<space>", "more")) }
     write(hints, on: hint)
     return nil
   }
